@@ -1,0 +1,55 @@
+"""What can go wrong with a guide. Errors carry facts; `ui/messages.py` has the words for them.
+
+ContentError
+├── GuideMissing       the folder is not there, or is no folder
+├── GuideUnreadable    the folder cannot be listed
+├── PageUnreadable     a page cannot be read
+├── TargetNotEmpty     a guide would be written over other files
+└── ArchiveRefused     a guide in one file is damaged or would do harm
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class ContentError(Exception):
+    """Something about a guide that a person must be told."""
+
+
+@dataclass(eq=False)
+class GuideMissing(ContentError):
+    """The folder of a guide does not exist, or is a file."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class GuideUnreadable(ContentError):
+    """The folder of a guide exists and cannot be listed."""
+
+    path: Path
+    reason: str  # as the operating system says it
+
+
+@dataclass(eq=False)
+class PageUnreadable(ContentError):
+    """A page exists and cannot be read."""
+
+    path: Path
+    reason: str  # as the operating system says it
+
+
+@dataclass(eq=False)
+class TargetNotEmpty(ContentError):
+    """A guide was to be written into a folder that holds something else."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class ArchiveRefused(ContentError):
+    """A guide in one file is not opened. Nothing of it was written."""
+
+    path: Path
+    reason: str  # damaged, outside, link, too_large, too_many, no_pages
+    member: str = ""  # the entry that gave the reason

@@ -1,0 +1,272 @@
+"""The keys that a page's front matter may have, typed (FORMAT.md).
+
+Keys are English, values are the company's words. Every key is optional. What does not fit its type is left at its
+default and reported as a `Fault`; keys that are not listed here are left alone.
+"""
+
+import difflib
+from datetime import date
+from typing import Any, get_args, get_origin
+
+import msgspec
+from msgspec import Struct
+
+from content.frontmatter import HeaderUnreadable, KeyPath, Tree, Value, read
+
+KINDS = ("department", "stakeholder", "standard", "practice", "checklist", "scenario", "survey", "page")
+PASSES = ("information", "object", "service", "expertise")
+POINTS = ("request", "input", "response", "resolution", "handover", "escalation", "feedback")
+LANGUAGES = ("de", "en")
+
+
+class Fault(Struct, frozen=True):
+    """Something in a page that cannot be taken as it stands."""
+
+    code: str  # a code of `content.check`
+    line: int  # 1-based, from the top of the file
+    fields: dict[str, str] = {}  # what the sentence about it names
+
+
+class Block(Struct, frozen=True, rename=lambda name: name.rstrip("_")):
+    """A mapping in a header. A trailing underscore keeps a key apart from Python's own words."""
+
+
+class Contact(Block, frozen=True):
+    """How a party is reached."""
+
+    name: str = ""
+    phone: str = ""
+    mail: str = ""
+    hours: str = ""
+    deputy: str = ""
+
+
+class Role(Block, frozen=True):
+    """A role within a department; its party id is `department/id`."""
+
+    id: str = ""
+    title: str = ""
+    summary: str = ""
+
+
+class Valid(Block, frozen=True):
+    """From when to when a party or service exists, both days included."""
+
+    from_: date | None = None
+    to: date | None = None
+
+
+class Service(Block, frozen=True):
+    """What a department does for others."""
+
+    id: str = ""
+    name: str = ""
+    description: str = ""
+    also: list[str] = []
+    by: str = ""  # a role of this department; empty: the department
+    for_: list[str] = []  # parties, or "all"
+    passes: str = ""
+    request: str = ""
+    input: str = ""
+    response: str = ""
+    resolution: str = ""
+    handover: str = ""
+    escalation: str = ""
+    feedback: str = ""
+    impact: str = ""
+    goal: str = ""
+    valid: Valid = Valid()
+
+
+class Expectation(Block, frozen=True):
+    """What a department, or a role in it, expects of somebody else: the customer's side of a service."""
+
+    as_: str = ""  # a role of this department; empty: the department
+    from_: str = ""  # a department, stakeholder or role
+    service: str = ""  # the provider's service id, or free words
+    because: str = ""
+    needed_for: str = ""  # an own service that stops without it
+    passes: str = ""
+    request: str = ""
+    input: str = ""
+    response: str = ""
+    resolution: str = ""
+    handover: str = ""
+    escalation: str = ""
+    feedback: str = ""
+
+
+class Review(Block, frozen=True):
+    """Who looks a page over, and by when."""
+
+    owner: str = ""
+    due: date | None = None
+
+
+class GuideInfo(Block, frozen=True):
+    """What the root's `index.md` says of the guide itself."""
+
+    id: str = ""
+    name: str = ""
+    lang: str = ""
+    region: str = ""
+    surveys: bool = False
+
+
+class Question(Block, frozen=True):
+    """A question of a survey, answered on its scale."""
+
+    id: str = ""
+    text: str = ""
+    dimension: str = ""
+
+
+class Header(Block, frozen=True):
+    """The front matter of a page."""
+
+    title: str = ""
+    kind: str = ""
+    lang: str = ""
+    id: str = ""
+    aliases: list[str] = []
+    order: float | None = None
+    summary: str = ""
+    review: Review = Review()
+    revision: int = 0
+    guide: GuideInfo = GuideInfo()
+    # departments and stakeholders
+    part_of: str = ""
+    contact: list[Contact] = []
+    roles: list[Role] = []
+    services: list[Service] = []
+    expects: list[Expectation] = []
+    exempt: dict[str, str] = {}
+    external: bool = False
+    condition: str = ""
+    availability: str = ""
+    channel: str = ""
+    valid: Valid = Valid()
+    # the company standard
+    service: list[str] = []
+    department: list[str] = []
+    sections: list[str] = []
+    defaults: dict[str, str] = {}
+    goal: str = ""
+    priority: list[str] = []
+    # checklists
+    for_: list[str] = []
+    # scenarios
+    provider: str = ""
+    customer: str = ""
+    happened: str = ""
+    # surveys
+    opens: date | None = None
+    closes: date | None = None
+    scale: int = 5
+    minimum: int = 5
+    questions: list[Question] = []
+
+
+CHOICES = {"kind": KINDS, "passes": PASSES, "lang": LANGUAGES}
+
+_TRUE = frozenset({"true", "yes", "on", "ja", "an", "1"})
+_FALSE = frozenset({"false", "no", "off", "nein", "aus", "0"})
+
+
+class HeaderRead(Struct, frozen=True):
+    """A header with everything that could be taken from it, and what could not."""
+
+    header: Header
+    faults: list[Fault]
+    lines: dict[str, int]  # `services.0.response` → 1-based line
+
+
+def read_header(text: str) -> HeaderRead:
+    """Read the front matter of a page as `frontmatter.split` cut it out. Never raises."""
+    try:
+        tree = read(text)
+    except HeaderUnreadable as error:
+        fields = {"reason": error.reason, "detail": error.detail}
+        return HeaderRead(Header(), [Fault("header-unreadable", error.line, fields)], {})
+    reader = _Reader(tree)
+    header = reader.block(Header, tree.values, ())
+    faults = reader.faults
+    faults += [Fault("header-key-twice", line, {"key": key}) for key, line in tree.doubles]
+    lines = {".".join(map(str, path)): line for path, line in tree.lines.items()}
+    return HeaderRead(header, sorted(faults, key=lambda fault: fault.line), lines)
+
+
+class _Reader:
+    """Gives types to the values of one header and collects what does not fit."""
+
+    def __init__(self, tree: Tree) -> None:
+        self.tree = tree
+        self.faults: list[Fault] = []
+
+    def fault(self, code: str, path: KeyPath, **fields: str) -> None:
+        self.faults.append(Fault(code, self.tree.lines.get(path, 1), {"key": str(path[-1]), **fields}))
+
+    def block(self, kind: type[Any], values: dict[str, Value], path: KeyPath) -> Any:
+        known = {field.encode_name: field for field in msgspec.structs.fields(kind)}
+        taken: dict[str, Any] = {}
+        for key, value in values.items():
+            if key not in known:
+                self.unknown(key, list(known), (*path, key))
+            elif value != "":
+                converted = self.value(known[key].type, value, (*path, key))
+                if converted is not None:
+                    taken[known[key].name] = converted
+        return kind(**taken)
+
+    def unknown(self, key: str, known: list[str], path: KeyPath) -> None:
+        """A key nobody knows: any page may have its own at the top, a service or role may not."""
+        near = difflib.get_close_matches(key.casefold(), known, 1, 0.8)
+        if near or len(path) > 1:
+            self.fault("header-key-unknown", path, near=near[0] if near else "", choices=", ".join(known))
+
+    def value(self, kind: Any, value: Value, path: KeyPath) -> Any:
+        """`value` as `kind`, or None with a fault."""
+        origin = get_origin(kind)
+        if origin is list:
+            return self.items(get_args(kind)[0], value, path)
+        if origin is dict:
+            if isinstance(value, dict):
+                return {key: item for key, item in value.items() if isinstance(item, str)}
+            self.fault("header-type", path, expected="mapping")
+            return None
+        if isinstance(kind, type) and issubclass(kind, Block):
+            if isinstance(value, dict):
+                return self.block(kind, value, path)
+            self.fault("header-type", path, expected="mapping")
+            return None
+        if not isinstance(value, str):
+            self.fault("header-type", path, expected="text")
+            return None
+        return self.scalar(kind, value, path)
+
+    def items(self, kind: Any, value: Value, path: KeyPath) -> list[Any]:
+        """A list; a single value stands for a list of one."""
+        values = value if isinstance(value, list) else [value]
+        converted = [self.value(kind, item, (*path, place)) for place, item in enumerate(values) if item != ""]
+        return [item for item in converted if item is not None]
+
+    def scalar(self, kind: Any, value: str, path: KeyPath) -> Any:
+        value = value.strip()
+        key = str(path[-1])
+        if kind is str:
+            if key in CHOICES and value not in CHOICES[key]:
+                near = difflib.get_close_matches(value.casefold(), CHOICES[key], 1, 0.6)
+                choices = ", ".join(CHOICES[key])
+                self.fault("header-choice", path, value=value, choices=choices, near=near[0] if near else "")
+            return value
+        if kind is bool:
+            if value.casefold() in _TRUE | _FALSE:
+                return value.casefold() in _TRUE
+            self.fault("header-type", path, expected="yes-or-no", value=value)
+            return None
+        try:
+            return msgspec.convert(value, kind, strict=False)
+        except msgspec.ValidationError:
+            names = {int: "whole-number", float | None: "number", date | None: "date"}
+            self.fault("header-type", path, expected=names[kind], value=value)
+            return None

@@ -1,0 +1,300 @@
+"""A folder of Markdown as a guide: its pages by id, and how their links find each other.
+
+A `Guide` is a snapshot: it never changes, so threads and screens may share it. What changed on disk gives a new one.
+"""
+
+import os
+import time
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from content import frontmatter, links, organisation, standard
+from content.errors import GuideMissing, GuideUnreadable, PageUnreadable
+from content.header import Fault, GuideInfo, Header, read_header
+from content.page import Kind, Page
+
+if TYPE_CHECKING:
+    from content.index import Index
+
+HOME = "index"  # id of the root's own page
+FOLDER_PAGES = ("index", "_index", "README")  # stand for their folder; the first that exists counts
+DIALOG = "dialog"  # what colleagues write: no pages
+RACY_NS = 2_000_000_000  # a file changed within 2 s of being read may change again with the same time and size
+MAX_PAGE_BYTES = 20 * 1024 * 1024  # beyond this only the beginning is read
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What a file looked like from outside when it was read."""
+
+    path: str  # as on disk, relative to the guide, with /
+    mtime: int  # nanoseconds
+    size: int  # bytes
+
+
+@dataclass(frozen=True)
+class Guide:
+    """A snapshot of an opened folder."""
+
+    root: Path
+    pages: Mapping[str, Page]
+    doubles: tuple[Page, ...] = ()  # pages whose id another page has already
+    unreadable: tuple[PageUnreadable, ...] = ()
+
+    @property
+    def info(self) -> GuideInfo:
+        """What the root's page says of the guide; a guide without a name is called by its folder."""
+        home = self.pages.get(HOME)
+        info = home.header.guide if home else GuideInfo()
+        return info if info.name else GuideInfo(info.id, self.root.name, info.lang, info.region, info.surveys)
+
+    @cached_property
+    def organisation(self) -> organisation.Organisation:
+        """Who serves whom."""
+        return organisation.build(self.pages[id_] for id_ in sorted(self.pages))
+
+    @cached_property
+    def coverage(self) -> standard.Coverage:
+        """How far each party meets the company's standard."""
+        return standard.coverage(self.pages, self.organisation)
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        """Folded titles and aliases to page ids; a title counts before an alias, an earlier id before a later one."""
+        names: dict[str, str] = {}
+        ordered = [self.pages[id_] for id_ in sorted(self.pages)]
+        for page in ordered:
+            names.setdefault(_fold(page.title), page.id)
+        for page in ordered:
+            for alias in page.header.aliases:
+                names.setdefault(_fold(alias), page.id)
+        return names
+
+    @cached_property
+    def titles(self) -> Mapping[str, list[str]]:
+        """Folded titles to the ids of all pages that bear them."""
+        titles: dict[str, list[str]] = {}
+        for id_ in sorted(self.pages):
+            titles.setdefault(_fold(self.pages[id_].title), []).append(id_)
+        return titles
+
+    @cached_property
+    def _backlinks(self) -> dict[str, list[str]]:
+        sources: dict[str, dict[str, None]] = {}
+        for page in self.pages.values():
+            for link in page.links:
+                target = self.resolve(link.target, link.wiki, page.id)
+                if target and target.page != page.id:
+                    sources.setdefault(target.page, {})[page.id] = None
+        return {page: sorted(ids, key=lambda id_: _fold(self.pages[id_].title)) for page, ids in sources.items()}
+
+    def backlinks(self, page_id: str) -> list[Page]:
+        """The pages that link to this one, by title."""
+        return [self.pages[id_] for id_ in self._backlinks.get(page_id, [])]
+
+    def named(self, name: str) -> Page | None:
+        """A page by its exact id, title or alias, in this order."""
+        id_ = unicodedata.normalize("NFC", name).strip().strip("/")
+        found = id_ if id_ in self.pages else self._names.get(_fold(name))
+        return self.pages[found] if found else None
+
+    def resolve(self, target: str, wiki: bool, source: str) -> links.Target | None:
+        """Where a link on the page `source` leads, or None where no page is meant by it."""
+        name, fragment = links.split_fragment(target)
+        if wiki:
+            page = self.named(name) if name else self.pages.get(source)
+        else:
+            page = self._by_path(name, source) if name else self.pages.get(source)
+        if page is None:
+            return None
+        return links.Target(page.id, _slug(page, fragment), page.title)
+
+    def _by_path(self, name: str, source: str) -> Page | None:
+        at = self.pages.get(source)
+        path = links.page_path(name, at.path if at else "")
+        if path is None:
+            return None
+        id_ = page_id(path)
+        return self.pages.get(id_) or self.pages.get(f"{id_}/{HOME}") or self.named(id_)
+
+    def body(self, page_id: str) -> str:
+        """The Markdown of a page, without its header. Raises `PageUnreadable`."""
+        text, _ = read_text(self.root / self.pages[page_id].path)
+        return frontmatter.split(text).body
+
+    @cached_property
+    def folders(self) -> Mapping[str, str]:
+        """Folder → title, for the breadcrumb: the title of the page that stands for it, or the folder's name."""
+        parents = {id_.rsplit("/", depth)[0] for id_ in self.pages for depth in range(1, id_.count("/") + 1)}
+        return {f: self.pages[f].title if f in self.pages else f.rsplit("/", 1)[-1] for f in parents}
+
+
+def page_id(path: str) -> str:
+    """`abteilungen/verkauf.md` → `abteilungen/verkauf`; `abteilungen/index.md` → `abteilungen`; NFC."""
+    stem = unicodedata.normalize("NFC", path.removesuffix(".md") if path.endswith(".md") else path).strip("/")
+    folder, _, name = stem.rpartition("/")
+    if name in FOLDER_PAGES:
+        return folder or HOME
+    return stem
+
+
+def scan(root: Path) -> list[Stamp]:
+    """All pages of a folder. Raises `GuideMissing` and `GuideUnreadable`.
+
+    Folders behind links are left out, so nothing goes in a circle; a linked file counts when it lies inside.
+    """
+    if not root.is_dir():
+        raise GuideMissing(root)
+    real_root = os.path.realpath(root)
+    try:
+        entries = list(os.scandir(root))
+    except OSError as error:
+        raise GuideUnreadable(root, error.strerror or "") from error
+    stamps: list[Stamp] = []
+    waiting = [("", entries)]
+    while waiting:
+        prefix, entries = waiting.pop()
+        for entry in sorted(entries, key=lambda e: e.name):
+            if entry.name.startswith("."):
+                continue
+            path = prefix + entry.name
+            try:
+                if entry.is_dir(follow_symlinks=False):
+                    if path != DIALOG:
+                        waiting.append((path + "/", list(os.scandir(entry.path))))
+                elif entry.name.endswith(".md") and _is_inside(entry, real_root):
+                    stat = entry.stat()
+                    stamps.append(Stamp(path, stat.st_mtime_ns, stat.st_size))
+            except OSError:
+                continue  # a folder that may not be listed, or that vanished: what can be shown is shown
+    return stamps
+
+
+def _is_inside(entry: os.DirEntry[str], real_root: str) -> bool:
+    """A regular file; behind a link only where the link stays within the guide. Never a pipe or device."""
+    if not entry.is_file():
+        return False
+    return not entry.is_symlink() or os.path.realpath(entry.path).startswith(real_root + os.sep)
+
+
+def read_text(path: Path) -> tuple[str, list[Fault]]:
+    """The text of a page with LF line ends, whatever its encoding. Raises `PageUnreadable`."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_PAGE_BYTES + 1)
+    except OSError as error:
+        raise PageUnreadable(path, error.strerror or "") from error
+    faults = []
+    if len(data) > MAX_PAGE_BYTES:
+        data = data[:MAX_PAGE_BYTES]
+        faults.append(Fault("page-too-long", 1, {"megabytes": str(MAX_PAGE_BYTES // 1024 // 1024)}))
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        text = data.decode("utf-16", "replace")
+        faults.append(Fault("encoding", 1, {"encoding": "UTF-16"}))
+    else:
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            line = data.count(b"\n", 0, error.start) + 1
+            text = data.decode("cp1252", "replace")
+            faults.append(Fault("encoding", line, {"encoding": ""}))
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd"), faults
+
+
+def read_page(root: Path, path: str, lang: str = "") -> Page:
+    """Read what a page says. Raises `PageUnreadable`; whatever else is wrong with it becomes its faults."""
+    from content.syntax import outline, parse  # a start that shows a known page needs no parser
+
+    text, faults = read_text(root / path)
+    parts = frontmatter.split(text)
+    head = read_header(parts.header) if parts.header else None
+    header = head.header if head else Header()
+    found = outline(parse(parts.body, header.lang or lang), parts.body_line)
+    id_ = page_id(path)
+    return Page(
+        id=id_,
+        path=path,
+        title=header.title or found.title or _file_title(root, path),
+        kind=Kind(header.kind) if header.kind in set(Kind) else Kind.PAGE,
+        header=header,
+        lines=head.lines if head else {},
+        faults=[*faults, *(head.faults if head else []), *found.faults],
+        headings=list(found.headings),
+        links=list(found.links),
+        images=list(found.images),
+        tasks=list(found.tasks),
+        words=found.words,
+        body_line=parts.body_line,
+    )
+
+
+def _file_title(root: Path, path: str) -> str:
+    """The file's name, or for a page that stands for a folder, the folder's."""
+    file = root / path
+    return file.parent.name if file.stem in FOLDER_PAGES else file.stem
+
+
+def read_guide(root: Path, index: "Index | None" = None, progress: Callable[[int, int], None] | None = None) -> Guide:
+    """Read a folder, taking from `index` what did not change since. `progress` gets pages done and pages in all.
+
+    Raises `GuideMissing` and `GuideUnreadable`. Pages that cannot be read are listed in the guide.
+    """
+    stamps = scan(root)
+    known = index.known() if index else {}
+    read: dict[str, Page] = {}
+    unreadable: list[PageUnreadable] = []
+    fresh: list[tuple[Stamp, Page]] = []
+    for done, stamp in enumerate(stamps):
+        kept = known.get(stamp.path)
+        if kept and kept[0] == stamp:
+            read[stamp.path] = kept[1]
+            continue
+        try:
+            read[stamp.path] = read_page(root, stamp.path)
+        except PageUnreadable as error:
+            unreadable.append(error)
+            continue
+        if time.time_ns() - stamp.mtime > RACY_NS:
+            fresh.append((stamp, read[stamp.path]))
+        if progress:
+            progress(done + 1, len(stamps))
+        if index and len(fresh) >= 50:
+            index.keep(fresh)
+            fresh.clear()
+    if index:
+        index.keep(fresh)
+        index.forget(known.keys() - {stamp.path for stamp in stamps})
+    return assemble(root, read.values(), tuple(unreadable))
+
+
+def assemble(root: Path, pages: Iterable[Page], unreadable: tuple[PageUnreadable, ...] = ()) -> Guide:
+    """A guide from its pages. Of two pages with one id, the better folder page or else the earlier path counts."""
+    by_id: dict[str, Page] = {}
+    doubles: list[Page] = []
+    for page in sorted(pages, key=_rank):
+        if page.id in by_id:
+            doubles.append(page)
+        else:
+            by_id[page.id] = page
+    return Guide(root, by_id, tuple(doubles), unreadable)
+
+
+def _rank(page: Page) -> tuple[int, str]:
+    stem = page.path.rsplit("/", 1)[-1].removesuffix(".md")
+    return (FOLDER_PAGES.index(stem) if stem in FOLDER_PAGES else -1, page.path)
+
+
+def _fold(name: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
+
+
+def _slug(page: Page, fragment: str) -> str:
+    """A heading by its slug or text; an unknown one leads to the top of the page."""
+    if not fragment:
+        return ""
+    wanted = _fold(fragment)
+    return next((h.slug for h in page.headings if wanted in (_fold(h.slug), _fold(h.text))), "")

@@ -1,0 +1,1 @@
+"""The window, and the words that a person reads."""

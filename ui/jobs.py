@@ -1,0 +1,62 @@
+"""The one door off the UI thread, and back onto it."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+T = TypeVar("T")
+
+
+class Jobs(QObject):
+    """Runs work elsewhere and hands its answer over on the UI thread.
+
+    Work takes and gives plain data, no widgets. An answer to an owner that is gone is dropped.
+    """
+
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._finished.connect(lambda deliver: deliver())
+
+    def run(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Do `work` on another thread, then `done` with its answer, or `failed` with its error.
+
+        Without `failed` an error is raised again on the UI thread, where it is reported as a bug.
+        """
+
+        def job() -> None:
+            try:
+                answer = work()
+            except Exception as error:
+                self._finished.emit(lambda error=error: self._fail(owner, error, failed))
+            else:
+                self._finished.emit(lambda: done(answer) if shiboken6.isValid(owner) else None)
+
+        self._pool.start(job)
+
+    def later(self, owner: QObject, progress: Callable[..., None], *values: Any) -> None:
+        """From within work: report how far it is, on the UI thread."""
+        self._finished.emit(lambda: progress(*values) if shiboken6.isValid(owner) else None)
+
+    def _fail(self, owner: QObject, error: Exception, failed: Callable[[Exception], None] | None) -> None:
+        if not shiboken6.isValid(owner):
+            return
+        if failed is None:
+            raise error
+        failed(error)
+
+    def finish(self) -> None:
+        """Wait for what is running; used when the program ends."""
+        self._pool.clear()
+        self._pool.waitForDone()

@@ -1,0 +1,346 @@
+"""A page as a document: what the reading view and print share.
+
+Qt lays out the text; cards behind callouts, chips behind code, check boxes and pictures are painted here, so that
+they are crisp at any ratio and fit their column.
+"""
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPyTextObject,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrame,
+    QTextFrameFormat,
+    QTextLine,
+    QTextOption,
+    QTextTable,
+)
+
+from ui.theme import PAGE_PX, Theme
+from ui.widgets.page_images import PageImages
+
+_BOX = 17.0  # a check box, at normal text size
+_INDENT = 26.0  # of lists; theme.page has the same for tasks, whose box stands in it
+
+_Style = QTextFrameFormat.BorderStyle
+# The style of a border that is never drawn tells which card a table is (see theme.page): bar and ground, by token.
+_LOOKS: dict[QTextFrameFormat.BorderStyle, tuple[str | None, str | None]] = {
+    _Style.BorderStyle_Dotted: ("sea", "sea_soft"),
+    _Style.BorderStyle_Dashed: ("ok", "ok_soft"),
+    _Style.BorderStyle_Solid: ("signal", "signal_soft"),
+    _Style.BorderStyle_Double: ("line", None),
+    _Style.BorderStyle_Groove: (None, "panel"),
+}
+_UNTITLED = re.compile(
+    r'(<table class="box (\w{3,9})"[^>]{0,40}>\s{0,9}<tr>\s{0,9}<td>\s{0,9}<p class="title">)(?=</p>)'
+)
+# Attributes that Qt takes from HTML only.
+_WRITTEN = (
+    ('<table class="data"', '<table class="data" width="100%" cellspacing="0"'),
+    ('<table class="box', '<table cellspacing="0" class="box'),
+    ("</table><h2 ", '</table><h2 class="next" '),
+    ("</table><h3 ", '</table><h3 class="next" '),
+)
+_AFTER_BLOCK = re.compile(r"(</(?:table|ul|ol)>)\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class PageHeading:
+    """A heading as it stands in the document."""
+
+    slug: str
+    text: str
+    level: int  # 1 to 6
+    position: int  # of its first character
+
+
+class PageDocument(QTextDocument):
+    """One page in one look. It is filled once; another page is another document."""
+
+    def __init__(self, theme: Theme, px: float, images: PageImages, css: str | None = None) -> None:
+        super().__init__()
+        self.theme = theme
+        self.factor = px / PAGE_PX
+        self.images = images
+        self.column = 720.0  # pixels; set it before the layout
+        self.tallest = math.inf  # pixels; no picture is higher
+        self._cards: list[tuple[QTextTable, str | None, str | None]] = []
+        self._has_chips = False
+        self._chips: dict[int, list[tuple[int, int]]] = {}
+        self.setUndoRedoEnabled(False)
+        self.setDocumentMargin(0)
+        self.setDefaultFont(theme.font(px))
+        self.setIndentWidth(round(_INDENT * self.factor))
+        self.setDefaultStyleSheet(css or theme.page_css(px))
+        option = self.defaultTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)  # else the columns of a table would break words
+        self.setDefaultTextOption(option)
+        self.documentLayout().registerHandler(QTextFormat.ObjectTypes.ImageObject.value, _Pictures(self))
+
+    def fill(self, html: str) -> None:
+        """Take the HTML of a page. Nothing is laid out before the document gets a page size."""
+        self.setPageSize(QSizeF(0, 0))
+        self._has_chips = "<code" in html or "<kbd" in html
+        html = _AFTER_BLOCK.sub(r"\1", _titled(html))
+        for written, meant in _WRITTEN:
+            html = html.replace(written, meant)
+        self.setHtml(f"<body>{html}</body>")
+        if 'class="box' in html:
+            self._find_cards()
+
+    @cached_property
+    def headings(self) -> list[PageHeading]:
+        """The headings that have a slug, from top to bottom."""
+        return [heading for block in self.blocks() if (heading := _heading(block))]
+
+    def blocks(self, start: int = 0, end: int | None = None) -> Iterator[QTextBlock]:
+        """Yield the paragraphs between two positions, both included."""
+        block = self.findBlock(start)
+        while block.isValid() and (end is None or block.position() <= end):
+            yield block
+            block = block.next()
+
+    def is_card(self, table: QTextTable) -> bool:
+        """Tell whether a table is a callout, quote or code rather than data."""
+        return table.frameFormat().borderStyle() in _LOOKS
+
+    def set_margins(self, side: float, top: float, bottom: float) -> None:
+        """Put room around the page; without a page size this lays out nothing."""
+        root = self.rootFrame()
+        frame = root.frameFormat()
+        frame.setLeftMargin(side)
+        frame.setRightMargin(side)
+        frame.setTopMargin(top)
+        frame.setBottomMargin(bottom)
+        root.setFrameFormat(frame)
+
+    def line_top(self, position: int) -> float:
+        """Return where the line of a character begins."""
+        block = self.findBlock(position)
+        top = self.documentLayout().blockBoundingRect(block).y()
+        line = block.layout().lineForTextPosition(position - block.position())
+        return top + line.y() if line.isValid() else top
+
+    def paint_ground(self, painter: QPainter, area: QRectF) -> None:
+        """Paint what lies behind the text in an area of the document."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        corners = area.topLeft(), area.bottomRight()
+        first, last = (self.documentLayout().hitTest(at, Qt.HitTestAccuracy.FuzzyHit) for at in corners)
+        for table, bar, ground in self._cards:
+            # Asking where a frame lies makes Qt lay out all of the page: only those in sight are asked.
+            if table.firstPosition() <= last + 1 and table.lastPosition() >= first - 1:
+                self._paint_card(painter, frame_rect(table), bar, ground)
+        if self._has_chips:
+            painter.setPen(QPen(self.theme.colour("line"), 0.8 * self.factor))
+            painter.setBrush(self.theme.colour("panel"))
+            for block in self.blocks(first, last):
+                for rect in self._chip_rects(block):
+                    painter.drawRoundedRect(rect, 4 * self.factor, 4 * self.factor)
+
+    def text_rects(self, start: int, end: int) -> Iterator[QRectF]:
+        """Yield the rectangles, one for each line, that the text between two positions of one paragraph takes."""
+        block = self.findBlock(start)
+        origin = self.documentLayout().blockBoundingRect(block).topLeft()
+        layout, at, last = block.layout(), start - block.position(), end - block.position()
+        while at < last:
+            line = layout.lineForTextPosition(at)
+            if not line.isValid():
+                return
+            until = min(last, line.textStart() + line.textLength())
+            left, right = _x(line, at), min(_x(line, until), line.naturalTextRect().right())
+            # The line is higher than its text, which stands at its foot.
+            height = min(line.height(), line.ascent() + line.descent())
+            yield QRectF(origin.x() + left, origin.y() + line.y() + line.height() - height, right - left, height)
+            if until <= at:
+                return
+            at = until
+
+    def loadResource(self, kind: int, name: QUrl | str) -> QImage:  # noqa: ARG002
+        """Return a picture for whatever is asked: given nothing, Qt would open the file by itself."""
+        name = name if isinstance(name, str) else name.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        size = self.images.size(name)
+        image = self.images.picture(name, min(size.width(), round(self.column))) if size.isValid() else QImage()
+        return _blank() if image.isNull() else image
+
+    def _find_cards(self) -> None:
+        for table in tables(self.rootFrame()):
+            if look := _LOOKS.get(table.frameFormat().borderStyle()):
+                self._cards.append((table, *look))
+                last = table.cellAt(0, 0).lastCursorPosition()
+                spaced = last.blockFormat()
+                spaced.setBottomMargin(0)
+                last.setBlockFormat(spaced)
+
+    def _paint_card(self, painter: QPainter, rect: QRectF, bar: str | None, ground: str | None) -> None:
+        colours, radius, thick = self.theme.colours, 6 * self.factor, 4 * self.factor
+        shape = QPainterPath()
+        shape.addRoundedRect(rect, radius, radius)
+        if ground:
+            painter.fillPath(shape, self.theme.colour(ground))
+            if getattr(colours, ground) == colours.paper:  # high contrast: an outline instead
+                painter.strokePath(shape, QPen(self.theme.colour("line")))
+        if bar:
+            edge = QPainterPath()
+            edge.addRect(QRectF(rect.x(), rect.y(), thick, rect.height()))
+            painter.fillPath(edge & shape if ground else edge, self.theme.colour(bar))
+
+    def _chip_rects(self, block: QTextBlock) -> Iterator[QRectF]:
+        for start, end in self._chip_ranges(block):
+            for rect in self.text_rects(start, end):
+                yield rect.adjusted(-2.5 * self.factor, 0, 2.5 * self.factor, 0)
+
+    def _chip_ranges(self, block: QTextBlock) -> list[tuple[int, int]]:
+        """Return where code stands in a paragraph; asked for what is seen only, and once."""
+        if block.blockNumber() not in self._chips:
+            found, pieces = [], block.begin()
+            while not pieces.atEnd():
+                fragment = pieces.fragment()
+                if fragment.charFormat().fontFamilies() == [self.theme.mono]:  # blocks of code name a second one
+                    found.append((fragment.position(), fragment.position() + fragment.length()))
+                pieces += 1
+            self._chips[block.blockNumber()] = found
+        return self._chips[block.blockNumber()]
+
+
+class _Pictures(QPyTextObject):
+    """Lays out and paints the pictures and check boxes of one document."""
+
+    def __init__(self, page: PageDocument) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def intrinsicSize(self, document: QTextDocument, position: int, written: QTextFormat) -> QSizeF:  # noqa: N802
+        """Return the room for one of them, in pixels of the document."""
+        image, factor = written.toImageFormat(), self._page.factor
+        if image.name().startswith("check:"):
+            blank = QFontMetricsF(self._page.defaultFont()).horizontalAdvance("\xa0")
+            return QSizeF(self._page.indentWidth() - blank, (_BOX - 3) * factor)
+        room = self._page.column
+        table = QTextCursor(document.findBlock(position)).currentTable()
+        if table is not None:
+            room = max(40.0, (room - 40 * factor) / table.columns())
+        size = self._page.images.size(image.name()).toSizeF()
+        if size.isEmpty():
+            return QSizeF(min(room, 260 * factor), 44 * factor)
+        wanted = image.width() or size.width() * factor
+        width = min(room, wanted, self._page.tallest * size.width() / size.height())
+        return QSizeF(width, size.height() * width / size.width())
+
+    def drawObject(  # noqa: N802
+        self,
+        painter: QPainter,
+        rect: QRectF | QRect,
+        document: QTextDocument,  # noqa: ARG002
+        position: int,  # noqa: ARG002
+        written: QTextFormat,
+    ) -> None:
+        """Paint one of them where the layout put it."""
+        rect = QRectF(rect)
+        image = written.toImageFormat()
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        if image.name().startswith("check:"):
+            self._draw_box(painter, rect, image.name().removeprefix("check:"))
+        else:
+            ratio = painter.device().devicePixelRatioF() * painter.worldTransform().m11()
+            picture = self._page.images.picture(image.name(), round(rect.width() * ratio))
+            if picture.isNull():
+                self._draw_gap(painter, rect, str(image.property(QTextFormat.Property.ImageAltText) or ""))
+            else:
+                painter.drawImage(rect, picture)
+        painter.restore()
+
+    def _draw_box(self, painter: QPainter, rect: QRectF, state: str) -> None:
+        factor, theme = self._page.factor, self._page.theme
+        # The box stands on the line with its middle, not with its foot.
+        painter.translate(rect.x(), rect.y() - 0.5 * factor)
+        painter.scale(factor, factor)
+        box = QRectF(0.7, 0.7, _BOX - 1.4, _BOX - 1.4)
+        done = state == "done"
+        painter.setPen(QPen(theme.colour("sea" if done else "edge"), 1.4))
+        painter.setBrush(theme.colour("sea" if done else "card" if state == "open" else "panel"))
+        painter.drawRoundedRect(box, 4, 4)
+        round_cap = (Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        if done:
+            painter.setPen(QPen(theme.colour("on_sea"), 1.9, *round_cap))
+            painter.drawPolyline([QPointF(4.7, 8.8), QPointF(7.5, 11.5), QPointF(12.4, 5.7)])
+        elif state == "not-applicable":
+            painter.setPen(QPen(theme.colour("ink2"), 1.7, *round_cap))
+            painter.drawLine(QPointF(5.2, _BOX / 2), QPointF(_BOX - 5.2, _BOX / 2))
+
+    def _draw_gap(self, painter: QPainter, rect: QRectF, alt: str) -> None:
+        """Stand in for a picture that is missing or not to be shown."""
+        theme, factor = self._page.theme, self._page.factor
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.setBrush(theme.colour("panel"))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6 * factor, 6 * factor)
+        painter.setPen(theme.colour("ink2"))
+        painter.setFont(theme.font(13 * factor))
+        room = rect.adjusted(12 * factor, 0, -12 * factor, 0)
+        text = painter.fontMetrics().elidedText(alt, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+def tables(frame: QTextFrame) -> Iterator[QTextTable]:
+    """Yield the tables in a frame, outer ones before those in them."""
+    for child in frame.childFrames():
+        if isinstance(child, QTextTable):
+            yield child
+        yield from tables(child)
+
+
+def frame_rect(table: QTextTable) -> QRectF:
+    """Return where a table lies without its margins. Qt's own answer is off by the padding of the first cell."""
+    rect = table.document().documentLayout().frameBoundingRect(table)
+    cell, frame = table.cellAt(0, 0).format().toTableCellFormat(), table.frameFormat()
+    rect.translate(-cell.leftPadding(), -cell.topPadding())
+    rect.setHeight(rect.height() - frame.topMargin() - frame.bottomMargin())
+    return rect
+
+
+def _titled(html: str) -> str:
+    """Put the word for its kind on each callout that has no title of its own."""
+    if '<p class="title"></p>' not in html:
+        return html
+    words = {
+        "note": QCoreApplication.translate("PageView", "Note"),
+        "tip": QCoreApplication.translate("PageView", "Tip"),
+        "important": QCoreApplication.translate("PageView", "Important"),
+        "warning": QCoreApplication.translate("PageView", "Warning"),
+        "caution": QCoreApplication.translate("PageView", "Caution"),
+    }
+    return _UNTITLED.sub(lambda found: found[1] + words.get(found[2], ""), html)
+
+
+def _heading(block: QTextBlock) -> PageHeading | None:
+    level = block.blockFormat().headingLevel()
+    if not level:
+        return None
+    names = block.begin().fragment().charFormat().anchorNames()
+    return PageHeading(names[0], block.text(), level, block.position()) if names else None
+
+
+def _x(line: QTextLine, position: int) -> float:
+    """Return where a character begins."""
+    answer: Any = line.cursorToX(position)  # a pair of place and position, other than the stubs say
+    return float(answer[0])
+
+
+def _blank() -> QImage:
+    image = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image

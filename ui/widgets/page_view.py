@@ -1,0 +1,293 @@
+"""The reading view: shows the HTML of a page, and tells what the person asks for."""
+
+from bisect import bisect_left, bisect_right
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QTextEdit, QWidget
+
+from ui.theme import PAGE_PX, Theme
+from ui.widgets.page_document import PageDocument, PageHeading
+from ui.widgets.page_images import PageImages
+
+_COLUMN = 720  # pixels at normal text size, and the margins around it
+_SIDE, _TOP, _BOTTOM = 28, 36, 90
+_MOST_HITS = 2000
+_OUTSIDE = ("http", "https", "mailto", "tel")
+
+
+class PageView(QTextBrowser):
+    """One page in a column, read with mouse or keys."""
+
+    link_requested = Signal(str)  # a link as it is written: page:…, missing:…, https:…
+    task_requested = Signal(int)  # index of the task among the page's tasks
+    heading_changed = Signal(str)  # slug of the heading under which the first line seen stands
+    zoom_requested = Signal(int)  # steps, above 0 for larger
+
+    def __init__(self, theme: Theme, scale: float = 1.0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._scale, self._css = theme, scale, theme.page_css(PAGE_PX * scale)
+        self._html = ""
+        self._base: Path | None = None
+        self._images = PageImages(None)
+        self._heading = ""
+        self._hits: list[QTextCursor] = []
+        self._hit = -1
+        self._walked = False  # the link that is selected was reached with Tab
+        self.setAccessibleName(QCoreApplication.translate("PageView", "Page"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)  # a table too wide to keep its words whole can be scrolled
+        # Always there, so that no page is laid out twice to make room for it.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._page = self._new_page()
+        self.anchorClicked.connect(self._follow)
+        self.verticalScrollBar().valueChanged.connect(self._tell_heading)
+
+    # what is shown
+
+    def show_html(self, html: str, base: Path | None) -> None:
+        """Show a page from its top; `base` is the guide's folder, the only place that pictures come from."""
+        if base != self._base:
+            self._base, self._images = base, PageImages(base)
+        self._images.look_again()
+        self._html = html
+        self.verticalScrollBar().setValue(0)
+        self._page = self._new_page()
+        self._tell_heading()
+
+    def set_theme(self, theme: Theme, scale: float) -> None:
+        """Take another look or text size, and stay at the passage that is read."""
+        if (theme, scale) == (self._theme, self._scale):
+            return
+        top = self._first_seen()
+        self._theme, self._scale, self._css = theme, scale, theme.page_css(PAGE_PX * scale)
+        self._page = self._new_page()
+        self._scroll_to_position(top)
+
+    def _new_page(self) -> PageDocument:
+        """Build the document aside and show it: it is laid out once, with its margins."""
+        self.clear_find()
+        self._heading, self._walked = "", False
+        page = PageDocument(self._theme, PAGE_PX * self._scale, self._images, self._css)
+        page.setParent(self)
+        page.fill(self._html)
+        self._fit(page)
+        old = self.document()
+        self.setDocument(page)
+        if isinstance(old, PageDocument):
+            old.deleteLater()
+        return page
+
+    def _fit(self, page: PageDocument) -> None:
+        """Centre the column; the layout is left to what comes next."""
+        room = self.viewport().width()
+        page.column = min(_COLUMN * self._scale, room - 2 * _SIDE)
+        page.setPageSize(QSizeF(0, 0))
+        page.set_margins((room - page.column) / 2, _TOP * self._scale, _BOTTOM * self._scale)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> QImage:
+        """Return a picture from inside the guide, or a blank one; never nothing."""
+        return self._page.loadResource(kind, name)
+
+    # headings
+
+    @property
+    def headings(self) -> list[PageHeading]:
+        """The headings of the page that can be scrolled to."""
+        return self._page.headings
+
+    def scroll_to(self, slug: str) -> bool:
+        """Bring a heading, or another named place, to the top. Returns whether the page has it."""
+        for heading in self.headings:
+            if heading.slug == slug:
+                self._scroll_to_position(heading.position)
+                self._set_heading(slug)
+                return True
+        before = self.verticalScrollBar().value()
+        self.scrollToAnchor(slug)
+        return self.verticalScrollBar().value() != before
+
+    def _tell_heading(self) -> None:
+        if headings := self.headings:
+            seen = self._first_seen(below=24) if self.verticalScrollBar().value() else 0
+            at = bisect_right(headings, seen, key=lambda heading: heading.position) - 1
+            self._set_heading(headings[max(at, 0)].slug)
+
+    def _set_heading(self, slug: str) -> None:
+        if slug != self._heading:
+            self._heading = slug
+            self.heading_changed.emit(slug)
+
+    def _first_seen(self, below: int = 2) -> int:
+        """Return the position of the character at the left, so many pixels below the top."""
+        left = self._page.rootFrame().frameFormat().leftMargin()
+        return self.cursorForPosition(QPointF(left + 1, below * self._scale).toPoint()).position()
+
+    def _scroll_to_position(self, position: int) -> None:
+        self._page.size()  # all of it is laid out, so that the bar reaches there
+        self.verticalScrollBar().setValue(round(self._page.line_top(position) - 12 * self._scale))
+
+    # find in page
+
+    def find_all(self, text: str) -> int:
+        """Mark every place where a text stands, in any case, and go to the first one from here. Returns how many."""
+        self.clear_find()
+        found = self._page.find(text) if text else QTextCursor()
+        while not found.isNull() and len(self._hits) < _MOST_HITS:
+            self._hits.append(found)
+            found = self._page.find(text, found)
+        if self._hits:
+            here = bisect_left(self._hits, self._first_seen(), key=QTextCursor.selectionStart)
+            self._go_to_hit(here % len(self._hits))
+        return len(self._hits)
+
+    def find_next(self) -> int:
+        """Go to the next hit, from the last to the first. Returns which one it is, from 1, or 0 if there is none."""
+        return self._go_to_hit(self._hit + 1)
+
+    def find_previous(self) -> int:
+        """Go to the hit before, from the first to the last. Returns as `find_next` does."""
+        return self._go_to_hit(self._hit - 1)
+
+    @property
+    def hit(self) -> int:
+        """Which hit is shown, from 1; 0 when there is none."""
+        return self._hit + 1
+
+    def clear_find(self) -> None:
+        """Take the marks away."""
+        self._hits, self._hit = [], -1
+        self.setExtraSelections([])
+
+    def _go_to_hit(self, at: int) -> int:
+        if not self._hits:
+            return 0
+        self._hit = at % len(self._hits)
+        self.setExtraSelections([self._marked(hit, now=at == self._hit) for at, hit in enumerate(self._hits)])
+        self._page.size()
+        for rect in self._page.text_rects(self._hits[self._hit].selectionStart(), self._hits[self._hit].selectionEnd()):
+            self._bring_into_view(rect)
+            break
+        return self.hit
+
+    def _marked(self, hit: QTextCursor, now: bool) -> QTextEdit.ExtraSelection:
+        mark = QTextEdit.ExtraSelection()
+        look = QTextCharFormat()
+        look.setBackground(self._theme.colour("sea" if now else "mark"))
+        look.setForeground(self._theme.colour("on_sea" if now else "ink"))
+        mark.cursor, mark.format = hit, look
+        return mark
+
+    def _bring_into_view(self, rect: QRectF) -> None:
+        seen = QRectF(self.viewport().rect()).translated(self._offset)
+        if not seen.adjusted(0, 20, 0, -20).contains(rect):
+            self.verticalScrollBar().setValue(round(rect.y() - seen.height() / 3))
+            if not seen.left() <= rect.left() <= rect.right() <= seen.right():
+                self.horizontalScrollBar().setValue(round(rect.right() + _SIDE - seen.width()))
+
+    # what the person does
+
+    def _follow(self, url: QUrl) -> None:
+        href = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        if url.scheme() == "task":
+            if url.path().isdecimal():
+                self.task_requested.emit(int(url.path()))
+        elif href.startswith("#"):
+            self.scroll_to(url.fragment(QUrl.ComponentFormattingOption.FullyDecoded))
+        else:
+            self.link_requested.emit(href)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Walk the links of the page before leaving it."""
+        self._walked = super().focusNextPrevChild(forward)
+        self.viewport().update()
+        return self._walked
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let go of the link that the keys had reached."""
+        self._walked = False
+        super().mousePressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl ask for another text size, with Shift scroll sideways."""
+        turn = event.angleDelta().y() or event.angleDelta().x()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if turn:
+                self.zoom_requested.emit(1 if turn > 0 else -1)
+            event.accept()
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - turn)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the words or the link under the pointer."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(QCoreApplication.translate("PageView", "Copy"), self.copy)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setEnabled(self.textCursor().hasSelection())
+        href = self.anchorAt(event.pos())
+        if QUrl(href).scheme() in _OUTSIDE:
+            address = partial(QGuiApplication.clipboard().setText, href)
+            menu.addAction(QCoreApplication.translate("PageView", "Copy link"), address)
+        menu.addSeparator()
+        everything = menu.addAction(QCoreApplication.translate("PageView", "Select all"), self.selectAll)
+        everything.setShortcut(QKeySequence.StandardKey.SelectAll)
+        menu.popup(event.globalPos())
+
+    # painting
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle, and the passage that is read at the top."""
+        if event.size().width() == event.oldSize().width():
+            super().resizeEvent(event)
+            return
+        top = self._first_seen() if self.verticalScrollBar().value() else None
+        self._fit(self._page)
+        super().resizeEvent(event)
+        if top is not None:
+            self._scroll_to_position(top)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint cards and chips below the text, and the focus around the link that the keys have reached."""
+        offset = self._offset
+        painter = QPainter(self.viewport())
+        painter.translate(-offset)
+        self._page.paint_ground(painter, QRectF(event.rect()).translated(offset))
+        painter.end()
+        super().paintEvent(event)
+        if self._walked and self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.translate(-offset)
+            self._paint_focus(painter)
+            painter.end()
+
+    @property
+    def _offset(self) -> QPointF:
+        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        link = self.textCursor()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("sea"), 2))
+        for rect in self._page.text_rects(link.selectionStart(), link.selectionEnd()):
+            painter.drawRoundedRect(rect.adjusted(-3, -2, 3, 2), 4, 4)
