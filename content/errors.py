@@ -4,6 +4,7 @@ ContentError
 ├── GuideMissing       the folder is not there, or is no folder
 ├── GuideUnreadable    the folder cannot be listed
 ├── PageUnreadable     a page cannot be read
+├── GuideUnwritable    a file or folder of a guide cannot be written
 ├── TargetNotEmpty     a guide would be written over other files
 └── ArchiveRefused     a guide in one file is damaged or would do harm
 """
@@ -34,6 +35,14 @@ class GuideUnreadable(ContentError):
 @dataclass(eq=False)
 class PageUnreadable(ContentError):
     """A page exists and cannot be read."""
+
+    path: Path
+    reason: str  # as the operating system says it
+
+
+@dataclass(eq=False)
+class GuideUnwritable(ContentError):
+    """A file or folder of a guide cannot be written; what was there before is unchanged."""
 
     path: Path
     reason: str  # as the operating system says it

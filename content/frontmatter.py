@@ -71,8 +71,9 @@ def read(header: str) -> Tree:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise HeaderUnreadable("syntax", mark.line + 2 if mark else 1, error.problem or "") from error
-    except yaml.YAMLError as error:  # a control character, which has no mark
-        raise HeaderUnreadable("syntax", 1) from error
+    except yaml.reader.ReaderError as error:  # a control character, which has an offset in bytes and no mark
+        before = header.encode("utf-8", "replace")[: error.position]
+        raise HeaderUnreadable("syntax", before.count(b"\n") + 2) from error
 
 
 class _Builder:

@@ -17,6 +17,7 @@ KINDS = ("department", "stakeholder", "standard", "practice", "checklist", "scen
 PASSES = ("information", "object", "service", "expertise")
 POINTS = ("request", "input", "response", "resolution", "handover", "escalation", "feedback")
 LANGUAGES = ("de", "en")
+MAX_NUMBER = 2**53  # beyond it a number is a slip, and no longer exact
 
 
 class Fault(Struct, frozen=True):
@@ -204,7 +205,10 @@ class _Reader:
         self.faults: list[Fault] = []
 
     def fault(self, code: str, path: KeyPath, **fields: str) -> None:
-        self.faults.append(Fault(code, self.tree.lines.get(path, 1), {"key": str(path[-1]), **fields}))
+        """Report what stands at `path`. An item of a list goes by the list's key, and by its line if it has none."""
+        key = next(step for step in reversed(path) if isinstance(step, str))
+        line = next((self.tree.lines[path[:end]] for end in range(len(path), 0, -1) if path[:end] in self.tree.lines), 1)
+        self.faults.append(Fault(code, line, {"key": key, **fields}))
 
     def block(self, kind: type[Any], values: dict[str, Value], path: KeyPath) -> Any:
         known = {field.encode_name: field for field in msgspec.structs.fields(kind)}
@@ -231,7 +235,7 @@ class _Reader:
             return self.items(get_args(kind)[0], value, path)
         if origin is dict:
             if isinstance(value, dict):
-                return {key: item for key, item in value.items() if isinstance(item, str)}
+                return self.texts(value, path)
             self.fault("header-type", path, expected="mapping")
             return None
         if isinstance(kind, type) and issubclass(kind, Block):
@@ -243,6 +247,11 @@ class _Reader:
             self.fault("header-type", path, expected="text")
             return None
         return self.scalar(kind, value, path)
+
+    def texts(self, values: dict[str, Value], path: KeyPath) -> dict[str, str]:
+        """A mapping with keys of the company's own."""
+        converted = {key: self.value(str, item, (*path, key)) for key, item in values.items()}
+        return {key: item for key, item in converted.items() if item is not None}
 
     def items(self, kind: Any, value: Value, path: KeyPath) -> list[Any]:
         """A list; a single value stands for a list of one."""
@@ -265,8 +274,11 @@ class _Reader:
             self.fault("header-type", path, expected="yes-or-no", value=value)
             return None
         try:
-            return msgspec.convert(value, kind, strict=False)
+            converted = msgspec.convert(value, kind, strict=False)
         except msgspec.ValidationError:
+            converted = None
+        if converted is None or (isinstance(converted, int | float) and not abs(converted) < MAX_NUMBER):
             names = {int: "whole-number", float | None: "number", date | None: "date"}
             self.fault("header-type", path, expected=names[kind], value=value)
             return None
+        return converted

@@ -23,7 +23,10 @@ _TABLES = """
 CREATE TABLE page (
     path TEXT PRIMARY KEY, mtime INTEGER NOT NULL, size INTEGER NOT NULL, record BLOB NOT NULL
 ) WITHOUT ROWID;
-CREATE TABLE shown (page TEXT PRIMARY KEY, state TEXT NOT NULL, html TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE shown (
+    page TEXT PRIMARY KEY, path TEXT NOT NULL, mtime INTEGER NOT NULL, size INTEGER NOT NULL,
+    look TEXT NOT NULL, html TEXT NOT NULL
+) WITHOUT ROWID;
 """
 
 
@@ -98,22 +101,23 @@ class Index:
         """Drop pages that are gone."""
         self._write("DELETE FROM page WHERE path = ?", [(path,) for path in paths])
 
-    def shown(self, page: str, state: str) -> str | None:
-        """The HTML that this page was last shown as, if all that went into it (`state`) is the same."""
+    def shown(self, root: Path, page: str, look: str) -> str | None:
+        """The HTML that a page was last shown as, if its file is still the same and so is `look` (the language)."""
         if not self._usable:
             return None
         try:
-            row = self._connection.execute(
-                "SELECT html FROM shown WHERE page = ? AND state = ?", (page, state)
-            ).fetchone()
-        except sqlite3.Error:
+            find = "SELECT path, mtime, size, html FROM shown WHERE page = ? AND look = ?"
+            row = self._connection.execute(find, (page, look)).fetchone()
+            stat = (root / row[0]).stat() if row else None
+        except (sqlite3.Error, OSError):
             return None
-        return row[0] if row else None
+        return str(row[3]) if stat and (stat.st_mtime_ns, stat.st_size) == (row[1], row[2]) else None
 
-    def keep_shown(self, page: str, state: str, html: str) -> None:
+    def keep_shown(self, stamp: Stamp, page: str, look: str, html: str) -> None:
         """Remember how a page was shown, so that the next start can paint it at once. Only the last one is kept."""
         self._write("DELETE FROM shown WHERE page != ?", [(page,)])
-        self._write("INSERT OR REPLACE INTO shown VALUES (?, ?, ?)", [(page, state, html)])
+        row = (page, stamp.path, stamp.mtime, stamp.size, look, html)
+        self._write("INSERT OR REPLACE INTO shown VALUES (?, ?, ?, ?, ?, ?)", [row])
 
     def _write(self, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
         if not rows or not self._usable:

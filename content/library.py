@@ -3,11 +3,13 @@
 A `Guide` is a snapshot: it never changes, so threads and screens may share it. What changed on disk gives a new one.
 """
 
+import codecs
+import errno
 import os
 import time
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +26,7 @@ HOME = "index"  # id of the root's own page
 FOLDER_PAGES = ("index", "_index", "README")  # stand for their folder; the first that exists counts
 DIALOG = "dialog"  # what colleagues write: no pages
 RACY_NS = 2_000_000_000  # a file changed within 2 s of being read may change again with the same time and size
+BATCH = 50  # pages kept at once
 MAX_PAGE_BYTES = 20 * 1024 * 1024  # beyond this only the beginning is read
 
 
@@ -44,6 +47,7 @@ class Guide:
     pages: Mapping[str, Page]
     doubles: tuple[Page, ...] = ()  # pages whose id another page has already
     unreadable: tuple[PageUnreadable, ...] = ()
+    stamps: Mapping[str, Stamp] = field(default_factory=dict)  # by path, of the pages that need no second look
 
     @property
     def info(self) -> GuideInfo:
@@ -118,7 +122,7 @@ class Guide:
         path = links.page_path(name, at.path if at else "")
         if path is None:
             return None
-        id_ = page_id(path)
+        id_ = page_id(path) or HOME
         return self.pages.get(id_) or self.pages.get(f"{id_}/{HOME}") or self.named(id_)
 
     def body(self, page_id: str) -> str:
@@ -147,11 +151,11 @@ def scan(root: Path) -> list[Stamp]:
 
     Folders behind links are left out, so nothing goes in a circle; a linked file counts when it lies inside.
     """
-    if not root.is_dir():
-        raise GuideMissing(root)
     real_root = os.path.realpath(root)
     try:
         entries = list(os.scandir(root))
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise GuideMissing(root) from error
     except OSError as error:
         raise GuideUnreadable(root, error.strerror or "") from error
     stamps: list[Stamp] = []
@@ -197,7 +201,8 @@ def read_text(path: Path) -> tuple[str, list[Fault]]:
         faults.append(Fault("encoding", 1, {"encoding": "UTF-16"}))
     else:
         try:
-            text = data.decode("utf-8-sig")
+            text, _ = codecs.utf_8_decode(data, "strict", not faults)  # a cut may go through a letter
+            text = text.removeprefix("\ufeff")
         except UnicodeDecodeError as error:
             line = data.count(b"\n", 0, error.start) + 1
             text = data.decode("cp1252", "replace")
@@ -209,6 +214,9 @@ def read_page(root: Path, path: str, lang: str = "") -> Page:
     """Read what a page says. Raises `PageUnreadable`; whatever else is wrong with it becomes its faults."""
     from content.syntax import outline, parse  # a start that shows a known page needs no parser
 
+    name = path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    if name != path:  # a page goes by its path, which could neither be kept nor shown
+        raise PageUnreadable(root / name, os.strerror(errno.EILSEQ))
     text, faults = read_text(root / path)
     parts = frontmatter.split(text)
     head = read_header(parts.header) if parts.header else None
@@ -238,40 +246,66 @@ def _file_title(root: Path, path: str) -> str:
     return file.parent.name if file.stem in FOLDER_PAGES else file.stem
 
 
-def read_guide(root: Path, index: "Index | None" = None, progress: Callable[[int, int], None] | None = None) -> Guide:
-    """Read a folder, taking from `index` what did not change since. `progress` gets pages done and pages in all.
+def known_guide(root: Path, index: "Index") -> Guide:
+    """The guide as it was when it was read last, without a look at the folder."""
+    known = index.known()
+    return assemble(root, [page for _, page in known.values()], stamps={path: kept[0] for path, kept in known.items()})
 
-    Raises `GuideMissing` and `GuideUnreadable`. Pages that cannot be read are listed in the guide.
+
+def read_guide(
+    root: Path,
+    index: "Index | None" = None,
+    before: Guide | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> Guide:
+    """Read a folder, taking from `before` what did not change since. What was read anew is kept in `index`.
+
+    `progress` gets the pages done and the pages in all. Raises `GuideMissing` and `GuideUnreadable`; pages that cannot
+    be read are listed in the guide. A guide in which nothing changed is returned as it was.
     """
-    stamps = scan(root)
-    known = index.known() if index else {}
-    read: dict[str, Page] = {}
+    stamps = {stamp.path: stamp for stamp in scan(root)}
+    known = {page.path: page for page in (*before.pages.values(), *before.doubles)} if before else {}
+    pages: list[Page] = []
     unreadable: list[PageUnreadable] = []
     fresh: list[tuple[Stamp, Page]] = []
-    for done, stamp in enumerate(stamps):
-        kept = known.get(stamp.path)
-        if kept and kept[0] == stamp:
-            read[stamp.path] = kept[1]
-            continue
-        try:
-            read[stamp.path] = read_page(root, stamp.path)
-        except PageUnreadable as error:
-            unreadable.append(error)
-            continue
-        if time.time_ns() - stamp.mtime > RACY_NS:
-            fresh.append((stamp, read[stamp.path]))
-        if progress:
-            progress(done + 1, len(stamps))
-        if index and len(fresh) >= 50:
+    racy: set[str] = set()
+    changed = not before
+    for done, (path, stamp) in enumerate(stamps.items()):
+        page = known.get(path)
+        if before is None or page is None or before.stamps.get(path) != stamp:
+            try:
+                fresh_page = read_page(root, path)
+            except PageUnreadable as error:
+                unreadable.append(error)
+                continue
+            changed = changed or fresh_page != page
+            page = fresh_page
+            if time.time_ns() - stamp.mtime > RACY_NS:
+                fresh.append((stamp, page))
+            else:
+                racy.add(path)
+            if progress:
+                progress(done + 1, len(stamps))
+        pages.append(page)
+        if index and len(fresh) >= BATCH:
             index.keep(fresh)
             fresh.clear()
+    gone = known.keys() - {page.path for page in pages}
     if index:
         index.keep(fresh)
-        index.forget(known.keys() - {stamp.path for stamp in stamps})
-    return assemble(root, read.values(), tuple(unreadable))
+        index.forget(gone)
+    if before and not changed and not gone and len(unreadable) == len(before.unreadable):
+        return before
+    settled = {path: stamp for path, stamp in stamps.items() if path not in racy}
+    return assemble(root, pages, tuple(unreadable), settled)
 
 
-def assemble(root: Path, pages: Iterable[Page], unreadable: tuple[PageUnreadable, ...] = ()) -> Guide:
+def assemble(
+    root: Path,
+    pages: Iterable[Page],
+    unreadable: tuple[PageUnreadable, ...] = (),
+    stamps: Mapping[str, Stamp] | None = None,
+) -> Guide:
     """A guide from its pages. Of two pages with one id, the better folder page or else the earlier path counts."""
     by_id: dict[str, Page] = {}
     doubles: list[Page] = []
@@ -280,7 +314,7 @@ def assemble(root: Path, pages: Iterable[Page], unreadable: tuple[PageUnreadable
             doubles.append(page)
         else:
             by_id[page.id] = page
-    return Guide(root, by_id, tuple(doubles), unreadable)
+    return Guide(root, by_id, tuple(doubles), unreadable, stamps or {})
 
 
 def _rank(page: Page) -> tuple[int, str]:

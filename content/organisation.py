@@ -187,7 +187,9 @@ def _add_sides(organisation: Organisation, page: Page) -> None:
 
 
 def _relate(organisation: Organisation) -> None:
-    offers = {(offer.department, offer.service.id or offer.service.name): offer for offer in organisation.offers}
+    offers: dict[tuple[str, str], Offer] = {}
+    for offer in organisation.offers:
+        offers.setdefault((offer.department, offer.service.id or offer.service.name), offer)
     sides: dict[tuple[str, str, str], tuple[Offer | None, Need | None]] = {}
     for (department, service), offer in offers.items():
         for customer in offer.service.for_:

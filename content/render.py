@@ -101,7 +101,7 @@ class _Page:
             for place, text in self.raw.items():
                 self.out[place] = escape(text, quote=False)
             html = clean("".join(self.out))
-        if html:
+        if html.strip():
             self.pieces.append(html)
         self.out.clear()
         self.raw.clear()

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from content.header import Header
+from content.header import Block, Header
 from content.organisation import Organisation, party_id
 from content.page import Kind, Page
 
@@ -94,8 +94,17 @@ def _places(page: Page, point: str, rules: Header) -> Iterable[Place]:
             yield from _department(page, point, exempt)
     if point in rules.service:
         for number, service in enumerate(page.header.services):
-            met = _met(bool(getattr(service, point, "")), point in rules.defaults, exempt)
+            met = _met(_states(service, point), point in rules.defaults, exempt)
             yield Place(met, ("services", number, point), service=service.name or service.id)
+
+
+def _states(block: Block, point: str) -> bool:
+    """Whether a header, or a service in it, says something at a key such as `for` or `review.owner`."""
+    name, _, part = point.partition(".")
+    value = getattr(block, f"{name}_", None) or getattr(block, name, None)
+    if isinstance(value, Block):
+        return _states(value, part) if part else value != type(value)()
+    return bool(value) and not part
 
 
 def _met(stated: bool, inherited: bool, exempt: bool) -> Met:
@@ -118,8 +127,8 @@ def _department(page: Page, point: str, exempt: bool) -> Iterable[Place]:
     name, _, part = point.partition(".")
     if name == "contact" and part:
         for number, contact in enumerate(page.header.contact):
-            yield Place(_met(bool(getattr(contact, part, "")), False, exempt), ("contact", number, part))
+            yield Place(_met(_states(contact, part), False, exempt), ("contact", number, part))
         if not page.header.contact:
             yield Place(_met(False, False, exempt), ("contact",))
     else:
-        yield Place(_met(bool(getattr(page.header, name, None)), False, exempt), (name,))
+        yield Place(_met(_states(page.header, point), False, exempt), tuple(point.split(".")))

@@ -3,6 +3,7 @@
 import os
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 from msgspec import Struct
@@ -34,7 +35,7 @@ class Values(Struct, frozen=True):
     """Everything that is remembered about how a person uses the program."""
 
     language: str = ""  # de, en; empty: the system's
-    theme: str = "system"  # system, light, dark, contrast
+    theme: Literal["system", "light", "dark", "contrast"] = "system"
     text_scale: float = 1.0  # 1.0 to 2.0, of all text
     page_zoom: float = 1.0  # 0.7 to 2.5, of pages on top of it
     standing: str = ""  # new, staff or keeper: who the person is in the guide; empty: not asked yet

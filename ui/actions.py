@@ -24,9 +24,9 @@ class ActionSpec:
         return QCoreApplication.translate("actions", self.text)
 
 
-def action(id_: str, text: str, keys: str | tuple[str, ...] = (), icon: str = "") -> Callable[[Method], Method]:
+def action(id_: str, text: object, keys: str | tuple[str, ...] = (), icon: str = "") -> Callable[[Method], Method]:
     """Declare a method as something that a person can do."""
-    spec = ActionSpec(id_, text, (keys,) if isinstance(keys, str) else keys, icon)
+    spec = ActionSpec(id_, str(text), (keys,) if isinstance(keys, str) else keys, icon)
 
     def mark(method: Method) -> Method:
         method.action_spec = spec  # type: ignore[attr-defined]  # a function may carry what it is

@@ -1,13 +1,19 @@
 """What is open: the guide, the person's settings and the jobs. Handed to every screen; there are no globals."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
-from content.index import Index
-from content.library import Guide
-from storage.settings import Settings
+from content.errors import ContentError, GuideMissing, GuideUnreadable
+from content.index import Index, index_file
+from content.library import Guide, known_guide, read_guide
+from storage.errors import StorageError
+from storage.settings import Place, Recent, Settings
 from ui.jobs import Jobs
+
+MOST_WATCHED = 200  # folders; systems allow few, and the window looks again whenever it is activated
 
 
 class Workspace(QObject):
@@ -15,7 +21,8 @@ class Workspace(QObject):
 
     guide_opened = Signal()  # another guide, or the first; `guide` has its pages
     guide_changed = Signal()  # the same guide with other pages; `guide` is the new snapshot
-    guide_lost = Signal()  # the folder is gone or cannot be listed; `guide` is the last snapshot
+    guide_found = Signal()  # the folder is there again
+    reading = Signal(int, int)  # a folder is read for the first time: pages done, pages in all
     failed = Signal(object)  # an error that a person must be told
 
     def __init__(self, settings: Settings, cache: Path, documents: Path) -> None:
@@ -24,5 +31,127 @@ class Workspace(QObject):
         self.cache = cache  # a folder that may be deleted at any time
         self.documents = documents  # where guides are proposed to be put
         self.jobs = Jobs(self)
+        self.root: Path | None = None
         self.guide: Guide | None = None
         self.index: Index | None = None
+        self.lost = False  # the folder was not there when it was looked at last
+        self._looking = False
+        self._look_again = False
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self.look)
+        self._watcher.fileChanged.connect(self.look)
+
+    @property
+    def guide_key(self) -> str:
+        """What the person's data about the open guide is kept under."""
+        if self.guide is None:
+            return ""
+        return self.guide.info.id or str(self.guide.root)
+
+    @property
+    def place(self) -> Place:
+        """Where the person works, as the open guide names it."""
+        return self.settings.place(self.guide_key)
+
+    def choose(self, folder: Path) -> None:
+        """Make a folder the one to be opened. `open` reads it; its last page may be shown before."""
+        self.root = Path(folder).absolute()
+        self.index = Index(index_file(self.cache, self.root))
+        self.guide = None
+        self.lost = False
+
+    def open(self) -> None:
+        """Read the chosen folder: first what is known of it, then what changed on disk."""
+        root, index = self.root, self.index
+        if root is None or index is None:
+            return
+        self.jobs.run(self, partial(known_guide, root, index), partial(self._opened, root))
+
+    def _opened(self, root: Path, known: Guide) -> None:
+        if root != self.root:
+            return  # another guide was chosen meanwhile
+        if known.pages:
+            self._take(known)
+        self.look()
+
+    def look(self) -> None:
+        """Look in the background for what changed on disk."""
+        root, index, before = self.root, self.index, self.guide
+        if root is None or index is None:
+            return
+        if self._looking:
+            self._look_again = True
+            return
+        self._looking = True
+        progress = None if before else partial(self.jobs.later, self, self.reading.emit)
+        self.jobs.run(
+            self,
+            partial(read_guide, root, index, before, progress),
+            partial(self._looked, root),
+            partial(self._look_failed, root),
+        )
+
+    def _looked(self, root: Path, guide: Guide) -> None:
+        self._looking = False
+        if root == self.root:
+            if self.lost:
+                self.lost = False
+                self.guide_found.emit()
+            if guide is not self.guide:
+                self._take(guide)
+        self._once_more()
+
+    def _look_failed(self, root: Path, error: Exception) -> None:
+        self._looking = False
+        if not isinstance(error, (GuideMissing, GuideUnreadable)):
+            raise error
+        if root == self.root and not self.lost:
+            self.lost = True
+            self.failed.emit(error)
+        self._once_more()
+
+    def _once_more(self) -> None:
+        if self._look_again:
+            self._look_again = False
+            self.look()
+
+    def _take(self, guide: Guide) -> None:
+        first = self.guide is None
+        self.guide = guide
+        self._watch(guide)
+        (self.guide_opened if first else self.guide_changed).emit()
+
+    def _watch(self, guide: Guide) -> None:
+        folders = {str(guide.root)} | {str((guide.root / page.path).parent) for page in guide.pages.values()}
+        wanted = set(sorted(folders)[:MOST_WATCHED])
+        watched = set(self._watcher.directories())
+        if gone := watched - wanted:
+            self._watcher.removePaths(sorted(gone))
+        if new := wanted - watched:
+            self._watcher.addPaths(sorted(new))
+
+    def watch_page(self, page_id: str) -> None:
+        """Notice at once when the page that is read changes on disk."""
+        if files := self._watcher.files():
+            self._watcher.removePaths(files)
+        if self.guide and page_id in self.guide.pages:
+            self._watcher.addPath(str(self.guide.root / self.guide.pages[page_id].path))
+
+    def remember(self, page_id: str) -> None:
+        """Let the next start begin with this guide and page."""
+        if self.guide:
+            recent = Recent(str(self.guide.root), self.guide.info.name, page_id)
+            self.keep(partial(self.settings.remember_guide, recent))
+
+    def keep(self, write: Callable[[], None]) -> None:
+        """Run something that writes to the profile; where it cannot be written, the person is told."""
+        try:
+            write()
+        except StorageError as error:
+            self.failed.emit(error)
+
+    def expected(self, error: Exception) -> None:
+        """Tell an expected error; anything else is a bug and is raised."""
+        if not isinstance(error, (ContentError, StorageError)):
+            raise error
+        self.failed.emit(error)

@@ -14,55 +14,11 @@ from content.render import Rendered, render
 from content.sanitize import CLASSES
 from content.syntax import MAX_LINES, MAX_PART, outline, parse, parts
 
-TAGS = set(
-    [
-        "a",
-        "abbr",
-        "b",
-        "blockquote",
-        "br",
-        "caption",
-        "code",
-        "dd",
-        "del",
-        "div",
-        "dl",
-        "dt",
-        "em",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "i",
-        "img",
-        "ins",
-        "kbd",
-        "li",
-        "mark",
-        "ol",
-        "p",
-        "pre",
-        "s",
-        "small",
-        "span",
-        "strong",
-        "sub",
-        "sup",
-        "table",
-        "td",
-        "th",
-        "thead",
-        "tr",
-        "u",
-        "ul",
-    ]
+TAGS = re.compile(
+    r"a|abbr|b|blockquote|br|caption|code|dd|del|div|dl|dt|em|h[1-6r]|i|img|ins|kbd|li|mark|ol|p|pre|s|small|span"
+    r"|strong|sub|sup|table|td|th|thead|tr|u|ul"
 )
-ATTRIBUTES = set(
-    ["align", "alt", "class", "colspan", "height", "href", "id", "rowspan", "src", "start", "title", "width"]
-)
+ATTRIBUTES = re.compile(r"align|alt|class|colspan|height|href|id|rowspan|src|start|title|width")
 HREF = re.compile(r"(https?://[^/]|mailto:|tel:|page:|missing:|task:[0-9]+$|#fn(ref)?-[0-9]+$)", re.IGNORECASE)
 
 ATTACKS = [
@@ -217,7 +173,7 @@ SYNTAX += [
 ]
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.sampled_from(SYNTAX + ATTACKS) | st.text(max_size=8), max_size=20))
 def test_whatever_a_page_holds_it_is_shown_and_harmless(pieces: list[str]) -> None:
     body = "".join(pieces)
@@ -226,8 +182,9 @@ def test_whatever_a_page_holds_it_is_shown_and_harmless(pieces: list[str]) -> No
     assert sorted(inspect(html(rendered)).tasks) == list(range(len(found.tasks)))
     assert "markdown-unreadable" not in [fault.code for fault in found.faults]
     assert 0 <= rendered.lead_end <= len(rendered.pieces)
-    lines = len(body.splitlines()) + 1
-    assert all(1 <= place.line <= lines for place in [*found.headings, *found.links, *found.tasks, *found.faults])
+    places = [*(link.line for link in found.links), *(heading.line for heading in found.headings)]
+    places += [*(task.line for task in found.tasks), *(fault.line for fault in found.faults)]
+    assert all(1 <= line <= len(body.splitlines()) + 1 for line in places)
 
 
 TASKS = ["- [ ] a\n", "  - [x] b\n", "* [~] c {#x}\n", "1. [-] d\n", "> - [X] e\n", "   - [ ] f\n", "\t- [ ] g\n"]
@@ -235,7 +192,7 @@ TASKS += ["    - [ ] i\n", "[^1]\n", "[^1]: - [ ] h\n", "!!! note\n", "> [!TIP]\
 TASKS += ["\n", "Text\n", "## H\n"]
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.sampled_from(TASKS), max_size=25))
 def test_tasks_stand_on_the_page_in_the_order_of_the_outline(pieces: list[str]) -> None:
     body = "".join(pieces)
@@ -266,7 +223,7 @@ HOSTILE = {
     "entities": filled("&#1;"),
     "wiki links": filled("[[a"),
     "shortcodes": filled("{{a"),
-    "columns": "|a" * 10_000 + "\n" + "|-" * 10_000 + "\n",
+    "columns": "|a" * 4_000 + "\n" + "|-" * 4_000 + "\n",
     "footnotes": "[^a]" * 5_000 + "\n\n[^a]: x",
     "references": filled("[a]: b\n"),
     "open tags": filled("<a b="),
@@ -299,6 +256,6 @@ def test_hostile_pages_take_no_longer_than_large_ones(name: str, reference: floa
 
 
 def test_a_large_page_comes_in_parts_that_stay_small() -> None:
-    cut = parts("Text\n\n" * 80_000)
+    cut = parts("Text\n\n" * 40_000)
     assert max(part.count("\n") for part in cut) <= MAX_LINES
     assert len(cut) < 100

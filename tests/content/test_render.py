@@ -38,9 +38,9 @@ def _texts(rendered: Rendered) -> Iterable[str]:
         ("*a* **b** ~~c~~ `d<`", "<p><em>a</em> <strong>b</strong> <del>c</del> <code>d&lt;</code></p>"),
         ("3. a\n4. b", '<ol start="3"><li>a</li><li>b</li></ol>'),
         ("- a\n\n  b\n- c", "<ul><li><p>a</p><p>b</p></li><li><p>c</p></li></ul>"),
-        ("> a", box("quote", '<p>a</p>')),
-        ("```py\na <b>\n```", box("code", '<pre>a &lt;b&gt;</pre>')),
-        ("    a", box("code", '<pre>a</pre>')),
+        ("> a", box("quote", "<p>a</p>")),
+        ("```py\na <b>\n```", box("code", "<pre>a &lt;b&gt;</pre>")),
+        ("    a", box("code", "<pre>a</pre>")),
         ("A\n: b", "<dl><dt>A</dt><dd>b</dd></dl>"),
         ("---", "<hr>"),
         ("{{% note %}}", '<table class="box neutral"><tr><td><p>{{% note %}}</p></td></tr></table>'),
@@ -73,7 +73,7 @@ def test_html(body: str, expected: str) -> None:
         ("!!! important\n    a", box("important", '<p class="title"></p><p>a</p>')),
         ('!!! danger ""\n    a', box("caution", '<p class="title"></p><p>a</p>')),
         ("!!! Bitte beachten\n    a", box("note", '<p class="title">Bitte beachten</p><p>a</p>')),
-        ("> a\n> [!NOTE]", box("quote", '<p>a\n[!NOTE]</p>')),
+        ("> a\n> [!NOTE]", box("quote", "<p>a\n[!NOTE]</p>")),
     ],
 )
 def test_callouts(body: str, expected: str) -> None:
@@ -176,9 +176,7 @@ def test_cards_in_the_fifth_card_are_plain_quotes() -> None:
     shown = html(">>>>>> a\n>>>>>>\n>>>>>>     code\n\n> [!NOTE]\n> b")
     assert shown.count('<table class="box quote"') == 4
     assert shown.count("<blockquote>") == 3
-    assert shown.endswith(
-        box("note", '<p class="title"></p><p>b</p>')
-    )
+    assert shown.endswith(box("note", '<p class="title"></p><p>b</p>'))
 
 
 def test_what_cannot_be_read_is_shown_as_it_stands() -> None:
@@ -190,8 +188,7 @@ def test_what_cannot_be_read_is_shown_as_it_stands() -> None:
 
 def test_own_html_that_is_not_closed_ends_with_its_paragraph() -> None:
     assert html('<div title="\n\nText <!-- offen\n\n```\n<\n```\n') == (
-        '&lt;div title="\n<p>Text &lt;!-- offen</p>'
-        box("code", '<pre>&lt;</pre>')
+        '&lt;div title="\n<p>Text &lt;!-- offen</p>' + box("code", "<pre>&lt;</pre>")
     )
 
 

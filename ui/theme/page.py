@@ -9,6 +9,9 @@ PAGE_CSS = """
 body { font-family: "$family"; font-size: 16.5u; color: $ink }
 p { margin-top: 0px; margin-bottom: 14u; line-height: 126% }
 p.lead { font-size: 19u; color: $ink2; margin-bottom: 18u }
+p.kicker { font-size: 13.5u; color: $ink2; margin-bottom: 5u }
+.muted, .quiet { color: $ink2 }
+.gap { color: $signal_ink; font-weight: 600 }
 p.figure { line-height: 100%; margin-top: 8u; margin-bottom: 22u }
 a { color: $sea; text-decoration: none }
 a.broken { color: $signal_ink; text-decoration: underline }
@@ -37,6 +40,10 @@ table.data th { background-color: $panel; color: $ink2; font-weight: 600; font-s
     padding: 8u 11u; border: 0px; border-bottom: 1px solid $line }
 table.data td { font-size: 15u; padding: 8u 11u; border: 0px; border-bottom: 1px solid $line }
 .data p { margin-bottom: 3u }
+.data p.muted { font-size: 13.5u }
+table.coverage th { font-size: 12u; padding: 7u 4u }
+table.coverage td { font-size: 12.5u; padding: 7u 4u }
+.coverage p.muted { font-size: 12u }
 .box td { padding: 13u 18u 13u 20u; border: 0px }
 .box p { margin-bottom: 8u }
 .box p.title { font-weight: 600; margin-bottom: 3u }
@@ -53,4 +60,9 @@ table.data td { font-size: 15u; padding: 8u 11u; border: 0px; border-bottom: 1px
 .quote td { padding: 2u 18u 2u 20u }
 .quote p { color: $ink2 }
 div.footnotes, .footnotes p, .footnotes li { font-size: 14u; color: $ink2 }
+"""
+
+# Where colours are few, links and marks are told by lines.
+CONTRAST_CSS = """
+a, mark { text-decoration: underline }
 """

@@ -1,6 +1,6 @@
 """How native widgets look: Qt style sheets, and the properties by which a widget asks for more than its kind.
 
-- `QPushButton[kind="primary|quiet|danger"]`, `QToolButton[kind="rail|chip"]`
+- `QPushButton[kind="primary|quiet|danger|row"]`, `QToolButton[kind="rail|chip"]`
 - `QFrame[card="true"]`, `QFrame[banner="neutral|sea|ok|signal|error"]`, `QFrame[line="true"]` (a hairline)
 - `QLabel[role="h1|h2|section|lead|muted|small|strong|signal|error"]`, `QLabel[pill="neutral|sea|ok|signal|error"]`
 - `QWidget#rail`, `QWidget[surface="panel|paper"]`
@@ -62,6 +62,9 @@ QPushButton[kind="quiet"]:focus { border-color: $sea }
 QPushButton[kind="quiet"]:disabled { color: $edge }
 QPushButton[kind="danger"] { color: $bad; border-color: $bad }
 QPushButton[kind="danger"]:focus { border-color: $bad }
+QPushButton[kind="row"] { background: transparent; border: 2px solid transparent; border-radius: 7u; padding: 0px }
+QPushButton[kind="row"]:hover { background: $panel }
+QPushButton[kind="row"]:focus { border-color: $sea; padding: 0px }
 QPushButton::menu-indicator { image: none }
 
 QToolButton { background: transparent; color: $ink; border: 2px solid transparent; border-radius: 6u; padding: 4u }
@@ -105,6 +108,7 @@ QTreeView, QListView, QTableView { background: $card; color: $ink; border: 1px s
     alternate-background-color: $panel; gridline-color: $line }
 QTreeView:focus, QListView:focus, QTableView:focus { border: 2px solid $sea }
 QTreeView[plain="true"], QListView[plain="true"] { background: transparent; border: 0px }
+QTreeView[plain="true"] { show-decoration-selected: 1 }
 QTreeView[plain="true"]:focus, QListView[plain="true"]:focus { border: 0px }
 QTreeView::item, QListView::item { min-height: 22u; padding: 3u 6u; border: 2px solid transparent; border-radius: 6u }
 QTreeView::item:hover, QListView::item:hover { background: $panel }
@@ -141,6 +145,9 @@ QCheckBox, QRadioButton { spacing: 9u; padding: 2u; border: 2px solid transparen
 QCheckBox:focus, QRadioButton:focus { border-color: $sea }
 QCheckBox:disabled, QRadioButton:disabled { color: $edge }
 QCheckBox::indicator, QRadioButton::indicator { width: 15u; height: 15u; border: 1px solid $edge; background: $card }
+QListView::indicator { width: 14u; height: 14u; border: 1px solid $edge; border-radius: 4u; background: $card }
+QListView::indicator:checked { background: $sea; border-color: $sea; image: url("$icons/style-tick-$tone.svg") }
+QListView::indicator:indeterminate { background: $line }
 QCheckBox::indicator { border-radius: 4u }
 QRadioButton::indicator { border-radius: 8u }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $sea }
@@ -159,4 +166,15 @@ QProgressBar { background: $line; border: 0px; border-radius: 3u; max-height: 7u
 QProgressBar::chunk { background: $sea; border-radius: 3u }
 QGroupBox { background: $card; border: 1px solid $line; border-radius: 10u; margin-top: 22u; padding: 10u }
 QGroupBox::title { subcontrol-origin: margin; left: 2u; color: $ink2; font-weight: 600 }
+"""
+
+# Where colours are few, what is chosen is told by swapping them, or by a line.
+CONTRAST_STYLE = """
+QTreeView::item:selected, QListView::item:selected, QTableView::item:selected, QMenu::item:selected,
+QPushButton:checked, QToolButton:checked, QToolButton[kind="chip"]:checked { background: $sea; color: $on_sea }
+QTreeView::item:focus, QListView::item:focus, QTableView::item:focus { border-color: $ink }
+QComboBox QAbstractItemView { selection-background-color: $sea; selection-color: $on_sea }
+QWidget#rail { border-right: 1px solid $line }
+QWidget#rail QToolButton:checked { background: $rail; font-weight: 700; text-decoration: underline }
+QFrame[banner], QLabel[pill] { border: 1px solid $line }
 """

@@ -169,7 +169,7 @@ class PageDocument(QTextDocument):
                 return
             at = until
 
-    def loadResource(self, kind: int, name: QUrl | str) -> QImage:  # noqa: ARG002
+    def loadResource(self, kind: int, name: QUrl | str) -> QImage:
         """Return a picture for whatever is asked: given nothing, Qt would open the file by itself."""
         name = name if isinstance(name, str) else name.toString(QUrl.ComponentFormattingOption.FullyEncoded)
         size = self.images.size(name)
@@ -244,8 +244,8 @@ class _Pictures(QPyTextObject):
         self,
         painter: QPainter,
         rect: QRectF | QRect,
-        document: QTextDocument,  # noqa: ARG002
-        position: int,  # noqa: ARG002
+        document: QTextDocument,
+        position: int,
         written: QTextFormat,
     ) -> None:
         """Paint one of them where the layout put it."""

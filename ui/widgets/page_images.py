@@ -9,9 +9,8 @@ import stat
 from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import unquote
 
-from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt, QUrl
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter
 
 MOST_BYTES = 20 << 20  # of a file
@@ -73,7 +72,8 @@ class PageImages:
 
     def _file(self, name: str) -> _File | None:
         if name not in self._files:
-            self._files[name] = self._found(unquote(name.removeprefix("image:"))) if name.startswith("image:") else None
+            path = QUrl.fromPercentEncoding(QByteArray(name.removeprefix("image:").encode()))
+            self._files[name] = self._found(path) if name.startswith("image:") else None
         return self._files[name]
 
     def _found(self, path: str) -> _File | None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QPen,
     QResizeEvent,
     QTextCharFormat,
@@ -28,7 +29,7 @@ from ui.widgets.page_images import PageImages
 
 _COLUMN = 720  # pixels at normal text size, and the margins around it
 _SIDE, _TOP, _BOTTOM = 28, 36, 90
-_MOST_HITS = 2000
+_MOST_HITS = 1000
 _OUTSIDE = ("http", "https", "mailto", "tel")
 
 
@@ -42,6 +43,11 @@ class PageView(QTextBrowser):
 
     def __init__(self, theme: Theme, scale: float = 1.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Asked for its own, PySide would look through all kinds of widgets first: 26 ms at the start.
+        self._sheet = QWidget()
+        self._sheet.setBackgroundRole(QPalette.ColorRole.Base)
+        self._sheet.setMouseTracking(True)
+        self.setViewport(self._sheet)
         self._theme, self._scale, self._css = theme, scale, theme.page_css(PAGE_PX * scale)
         self._html = ""
         self._base: Path | None = None
@@ -56,7 +62,7 @@ class PageView(QTextBrowser):
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)  # a table too wide to keep its words whole can be scrolled
         # Always there, so that no page is laid out twice to make room for it.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._page = self._new_page()
+        self._page = self._shown()
         self.anchorClicked.connect(self._follow)
         self.verticalScrollBar().valueChanged.connect(self._tell_heading)
 
@@ -69,7 +75,7 @@ class PageView(QTextBrowser):
         self._images.look_again()
         self._html = html
         self.verticalScrollBar().setValue(0)
-        self._page = self._new_page()
+        self._replace_page()
         self._tell_heading()
 
     def set_theme(self, theme: Theme, scale: float) -> None:
@@ -78,10 +84,14 @@ class PageView(QTextBrowser):
             return
         top = self._first_seen()
         self._theme, self._scale, self._css = theme, scale, theme.page_css(PAGE_PX * scale)
-        self._page = self._new_page()
+        self._replace_page()
         self._scroll_to_position(top)
 
-    def _new_page(self) -> PageDocument:
+    def _replace_page(self) -> None:
+        old, self._page = self._page, self._shown()
+        old.deleteLater()
+
+    def _shown(self) -> PageDocument:
         """Build the document aside and show it: it is laid out once, with its margins."""
         self.clear_find()
         self._heading, self._walked = "", False
@@ -89,15 +99,12 @@ class PageView(QTextBrowser):
         page.setParent(self)
         page.fill(self._html)
         self._fit(page)
-        old = self.document()
         self.setDocument(page)
-        if isinstance(old, PageDocument):
-            old.deleteLater()
         return page
 
     def _fit(self, page: PageDocument) -> None:
         """Centre the column; the layout is left to what comes next."""
-        room = self.viewport().width()
+        room = self._sheet.width()
         page.column = min(_COLUMN * self._scale, room - 2 * _SIDE)
         page.setPageSize(QSizeF(0, 0))
         page.set_margins((room - page.column) / 2, _TOP * self._scale, _BOTTOM * self._scale)
@@ -192,11 +199,12 @@ class PageView(QTextBrowser):
         look = QTextCharFormat()
         look.setBackground(self._theme.colour("sea" if now else "mark"))
         look.setForeground(self._theme.colour("on_sea" if now else "ink"))
+        look.setFontUnderline(self._theme.name == "contrast")
         mark.cursor, mark.format = hit, look
         return mark
 
     def _bring_into_view(self, rect: QRectF) -> None:
-        seen = QRectF(self.viewport().rect()).translated(self._offset)
+        seen = QRectF(self._sheet.rect()).translated(self._offset)
         if not seen.adjusted(0, 20, 0, -20).contains(rect):
             self.verticalScrollBar().setValue(round(rect.y() - seen.height() / 3))
             if not seen.left() <= rect.left() <= rect.right() <= seen.right():
@@ -217,7 +225,7 @@ class PageView(QTextBrowser):
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
         """Walk the links of the page before leaving it."""
         self._walked = super().focusNextPrevChild(forward)
-        self.viewport().update()
+        self._sheet.update()
         return self._walked
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -270,13 +278,13 @@ class PageView(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint cards and chips below the text, and the focus around the link that the keys have reached."""
         offset = self._offset
-        painter = QPainter(self.viewport())
+        painter = QPainter(self._sheet)
         painter.translate(-offset)
         self._page.paint_ground(painter, QRectF(event.rect()).translated(offset))
         painter.end()
         super().paintEvent(event)
         if self._walked and self.hasFocus():
-            painter = QPainter(self.viewport())
+            painter = QPainter(self._sheet)
             painter.translate(-offset)
             self._paint_focus(painter)
             painter.end()
@@ -289,5 +297,6 @@ class PageView(QTextBrowser):
         link = self.textCursor()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colour("sea"), 2))
+        beside = -3 if link.selectedText() == "\ufffc" else 3  # room belongs to a box, at its right
         for rect in self._page.text_rects(link.selectionStart(), link.selectionEnd()):
-            painter.drawRoundedRect(rect.adjusted(-3, -2, 3, 2), 4, 4)
+            painter.drawRoundedRect(rect.adjusted(-3, -2, beside, 2), 4, 4)

@@ -1,0 +1,142 @@
+"""Builds everything once, top to bottom, and makes the window anew when its look changes."""
+
+import sys
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from storage.settings import Settings
+from ui import i18n, theme
+from ui.dialogs import Dialogs
+from ui.icons import mark
+from ui.theme import UI_PX
+from ui.window import Window
+from ui.workspace import Workspace
+
+APP = "Lotse"
+
+
+def profile_folder(given: Path | None) -> Path:
+    """Where a person's settings are: what was given, else the user's own folder for this program."""
+    return given.absolute() if given else Path(platformdirs.user_data_dir(APP, appauthor=False))
+
+
+class Lotse(QObject):
+    """The running program: one workspace, and the window that shows it."""
+
+    def __init__(self, app: QApplication, workspace: Workspace, dialogs: Dialogs, language: str = "") -> None:
+        super().__init__()
+        self._app = app
+        self.workspace = workspace
+        self.dialogs = dialogs
+        self._language = language  # for this time only
+        self.window = self._make_window()
+        app.styleHints().colorSchemeChanged.connect(self._system_look_changed)
+        app.applicationStateChanged.connect(self._activated)
+
+    @property
+    def language(self) -> str:
+        """What the program speaks now."""
+        return self._language or self.workspace.settings.values.language or i18n.system_language()
+
+    def _make_window(self) -> Window:
+        values = self.workspace.settings.values
+        i18n.speak(self.language)
+        look = theme.load(theme.system_theme(self._app) if values.theme == "system" else values.theme)
+        theme.apply(self._app, look, UI_PX * values.text_scale)
+        window = Window(self.workspace, look, self.dialogs)
+        window.setWindowIcon(mark())
+        window.look_requested.connect(self.renew, Qt.ConnectionType.QueuedConnection)
+        return window
+
+    def start(self, guide: Path | None) -> None:
+        """Show the window: with a guide, the last page of the last one, or the first start."""
+        recent = self.workspace.settings.values.recent
+        if guide is None and recent and Path(recent[0].path).is_dir():
+            guide = Path(recent[0].path)
+        if guide is None:
+            self.show_welcome()
+            self.window.show()
+            return
+        self.workspace.choose(guide)
+        self.window.show_known()
+        self.window.show()
+        QTimer.singleShot(0, self.workspace.open)
+
+    def show_welcome(self, step: int = 1) -> None:
+        """Begin, or go on with, the first start."""
+        from ui.screens.welcome import WelcomeScreen  # only the first start needs it
+
+        screen = WelcomeScreen(self.workspace, self.window.theme, self.dialogs, step)
+        screen.setProperty("bare", True)
+        screen.language_requested.connect(self._speak)
+        screen.guide_chosen.connect(self._first_guide)
+        screen.finished.connect(self._welcomed)
+        self.window.show_screen(screen)
+
+    def close(self) -> None:
+        """End what runs in the background; the window is closed already."""
+        self.workspace.jobs.finish()
+        self.window.deleteLater()
+
+    def _first_guide(self, folder: Path) -> None:
+        self.workspace.choose(folder)
+        self.workspace.open()
+
+    def _welcomed(self) -> None:
+        self.window.show_reader()
+
+    def _speak(self, language: str) -> None:
+        self._language = ""
+        self.workspace.keep(lambda: self.workspace.settings.change(language=language))
+        self.renew()
+
+    def renew(self) -> None:
+        """Make the window anew in another language, theme or text size, at the same place."""
+        old = self.window
+        old.remember_place()
+        focus = old.focusWidget()
+        self.window = new = self._make_window()
+        new.take_over(old)
+        shown = old.screens.currentWidget()
+        step = shown.property("step") if shown else None
+        if step is not None:
+            self.show_welcome(step)
+        elif shown is not old.reader:
+            new.show_settings()
+        new.show()
+        again = new.findChild(QWidget, focus.objectName()) if focus and focus.objectName() else None
+        if again:
+            again.setFocus()
+        old.close()
+        old.deleteLater()
+
+    def _system_look_changed(self) -> None:
+        if self.workspace.settings.values.theme == "system":
+            self.renew()
+
+    def _activated(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            self.workspace.look()
+
+
+def run(guide: Path | None, profile: Path | None, language: str) -> int:
+    """Open the window and stay until it is closed."""
+    folder = profile_folder(profile)
+    cache = folder / "cache" if profile else Path(platformdirs.user_cache_dir(APP, appauthor=False))
+    documents = Path(platformdirs.user_documents_dir())
+    settings = Settings(folder)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("lotse")
+    app.setApplicationDisplayName(APP)
+    workspace = Workspace(settings, cache, documents)
+    program = Lotse(app, workspace, Dialogs(), language)
+    from ui.report import report_bugs
+
+    report_bugs(lambda: program.window)
+    program.start(guide)
+    code = app.exec()
+    program.close()
+    return code

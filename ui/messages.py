@@ -1,0 +1,235 @@
+"""The sentences for errors and problems: what happened, what is safe, what to do. Qt Core only.
+
+Used by the window and by commands alike. Names from a guide stay as they are; everything else is translated.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+
+from content.check import Mend, Problem
+from content.errors import (
+    ArchiveRefused,
+    GuideMissing,
+    GuideUnreadable,
+    GuideUnwritable,
+    PageUnreadable,
+    TargetNotEmpty,
+)
+from content.header import Fault
+from storage.errors import StoreUnwritable
+
+_PROBLEMS: dict[str, Any] = {  # as the translation marker is typed
+    "page-unreadable": QT_TRANSLATE_NOOP("problems", "This page cannot be read: {reason}."),
+    "header-type:mapping": QT_TRANSLATE_NOOP(
+        "problems", "“{key}” needs keys of its own, one on each line; what stands there is passed over."
+    ),
+    "header-type:text": QT_TRANSLATE_NOOP("problems", "“{key}” needs a single text; what stands there is passed over."),
+    "header-type:date": QT_TRANSLATE_NOOP(
+        "problems", "“{value}” at “{key}” is no date; dates are written like 2026-03-31."
+    ),
+    "header-type:whole-number": QT_TRANSLATE_NOOP("problems", "“{value}” at “{key}” is not a whole number."),
+    "header-type:number": QT_TRANSLATE_NOOP("problems", "“{value}” at “{key}” is not a number."),
+    "header-type:yes-or-no": QT_TRANSLATE_NOOP("problems", "“{value}” at “{key}” is neither “yes” nor “no”."),
+    "header-key-twice": QT_TRANSLATE_NOOP("problems", "“{key}” stands twice in the header; only the last one counts."),
+    "header-choice": QT_TRANSLATE_NOOP("problems", "“{value}” is not known at “{key}”; it can be {choices}."),
+    "header-key-unknown": QT_TRANSLATE_NOOP("problems", "The header has no key “{key}” at this place."),
+    "header-unreadable:syntax": QT_TRANSLATE_NOOP(
+        "problems", "The header cannot be read from this line on; the page is shown without it."
+    ),
+    "header-unreadable:too_long": QT_TRANSLATE_NOOP(
+        "problems", "The header is longer than 64 kB; the page is shown without it."
+    ),
+    "header-unreadable:too_deep": QT_TRANSLATE_NOOP(
+        "problems", "The header is nested too deeply; the page is shown without it."
+    ),
+    "header-unreadable:alias": QT_TRANSLATE_NOOP(
+        "problems", "The header uses references (“*name”), which are not allowed; the page is shown without it."
+    ),
+    "header-unreadable:not_a_mapping": QT_TRANSLATE_NOOP(
+        "problems", "The header does not consist of “key: value” lines; the page is shown without it."
+    ),
+    "encoding:UTF-16": QT_TRANSLATE_NOOP("problems", "The file is saved as UTF-16; guides are kept in UTF-8."),
+    "encoding:": QT_TRANSLATE_NOOP(
+        "problems", "The file is not saved in UTF-8; some letters on this page may be wrong."
+    ),
+    "page-too-long": QT_TRANSLATE_NOOP("problems", "The page is very long; only its beginning is taken into account."),
+    "markdown-too-deep": QT_TRANSLATE_NOOP(
+        "problems", "Lists or quotes are nested too deeply here; the innermost are shown as plain text."
+    ),
+    "markdown-unreadable": QT_TRANSLATE_NOOP("problems", "This page cannot be laid out; it is shown as plain text."),
+    "link-broken": QT_TRANSLATE_NOOP("problems", "The link “{target}” leads to no page."),
+    "link-heading": QT_TRANSLATE_NOOP("problems", "The page “{title}” has no heading “{heading}”."),
+    "link-refused": QT_TRANSLATE_NOOP("problems", "The link “{target}” leads out of the guide and is not followed."),
+    "image-outside": QT_TRANSLATE_NOOP(
+        "problems", "The picture “{target}” lies outside the guide and is not shown; put it into the guide's folder."
+    ),
+    "image-missing": QT_TRANSLATE_NOOP("problems", "The picture “{target}” is not there."),
+    "item-id-twice": QT_TRANSLATE_NOOP("problems", "The id “{id}” already belongs to the item in line {first}."),
+    "page-id-twice": QT_TRANSLATE_NOOP("problems", "The id “{id}” already belongs to {other}; this page is not shown."),
+    "party-id-twice": QT_TRANSLATE_NOOP("problems", "The id “{id}” already belongs to {other}; only that one counts."),
+    "service-id-twice": QT_TRANSLATE_NOOP("problems", "Two services of this page have the id “{id}”."),
+    "service-without-id": QT_TRANSLATE_NOOP("problems", "The service “{service}” has no id."),
+    "title-twice": QT_TRANSLATE_NOOP(
+        "problems", "{other} has the title “{title}”, too; links by this title lead there."
+    ),
+    "party-unknown": QT_TRANSLATE_NOOP(
+        "problems", "“{party}” is neither a department nor a role nor a stakeholder of this guide."
+    ),
+    "service-unknown": QT_TRANSLATE_NOOP("problems", "“{title}” has no service “{service}”."),
+    "part-of-circle": QT_TRANSLATE_NOOP("problems", "“{title}” would be a part of itself."),
+    "relationship-offered": QT_TRANSLATE_NOOP(
+        "problems", "Only {provider} names “{service}” for {customer}; {customer} does not mention it."
+    ),
+    "relationship-expected": QT_TRANSLATE_NOOP(
+        "problems", "Only {customer} names “{service}” from {provider}; {provider} does not mention it."
+    ),
+    "relationship-contradicted": QT_TRANSLATE_NOOP(
+        "problems",
+        "{provider} and {customer} differ on “{service}” ({point}): one says “{offered}”, the other “{expected}”.",
+    ),
+    "service-point": QT_TRANSLATE_NOOP("problems", "The service “{service}” does not say: {point}."),
+    "department-point": QT_TRANSLATE_NOOP("problems", "“{title}” does not say: {point}."),
+    "section-missing": QT_TRANSLATE_NOOP("problems", "“{title}” has no section “{heading}”."),
+    "review-overdue": QT_TRANSLATE_NOOP("problems", "This page was to be looked over by {due} ({owner})."),
+    "review-overdue:": QT_TRANSLATE_NOOP("problems", "This page was to be looked over by {due}."),
+}
+
+_MENDS: dict[str, Any] = {  # as the translation marker is typed
+    "replace": QT_TRANSLATE_NOOP("mends", "Perhaps “{with}” is meant."),
+    "add": QT_TRANSLATE_NOOP("mends", "Add “{key}”."),
+    "say": QT_TRANSLATE_NOOP("mends", "Name it on the page “{page}”, too, or remove it here."),
+    "rename": QT_TRANSLATE_NOOP("mends", "Give one of the two another id."),
+    "look-over": QT_TRANSLATE_NOOP("mends", "Look it over and set a new date."),
+}
+
+_POINTS: dict[str, Any] = {  # as the translation marker is typed
+    "request": QT_TRANSLATE_NOOP("points", "how to ask"),
+    "input": QT_TRANSLATE_NOOP("points", "what you bring"),
+    "response": QT_TRANSLATE_NOOP("points", "response time"),
+    "resolution": QT_TRANSLATE_NOOP("points", "when it is done"),
+    "handover": QT_TRANSLATE_NOOP("points", "handover"),
+    "escalation": QT_TRANSLATE_NOOP("points", "escalation"),
+    "feedback": QT_TRANSLATE_NOOP("points", "progress update"),
+    "passes": QT_TRANSLATE_NOOP("points", "what is passed on"),
+    "contact": QT_TRANSLATE_NOOP("points", "contact"),
+    "contact.name": QT_TRANSLATE_NOOP("points", "name of the contact"),
+    "contact.phone": QT_TRANSLATE_NOOP("points", "telephone"),
+    "contact.mail": QT_TRANSLATE_NOOP("points", "e-mail"),
+    "contact.hours": QT_TRANSLATE_NOOP("points", "opening hours"),
+    "contact.deputy": QT_TRANSLATE_NOOP("points", "deputy"),
+    "sections": QT_TRANSLATE_NOOP("points", "sections"),
+    "goal": QT_TRANSLATE_NOOP("points", "goal"),
+    "impact": QT_TRANSLATE_NOOP("points", "what stops if it is late"),
+    "description": QT_TRANSLATE_NOOP("points", "description"),
+}
+
+_SEVERITIES: dict[str, Any] = {  # as the translation marker is typed
+    "error": QT_TRANSLATE_NOOP("severities", "error"),
+    "warning": QT_TRANSLATE_NOOP("severities", "warning"),
+    "hint": QT_TRANSLATE_NOOP("severities", "hint"),
+}
+
+_ARCHIVES: dict[str, Any] = {  # as the translation marker is typed
+    "damaged": QT_TRANSLATE_NOOP("errors", "The file “{name}” is damaged or is no guide in one file."),
+    "encrypted": QT_TRANSLATE_NOOP("errors", "The file “{name}” is protected by a password."),
+    "too_large": QT_TRANSLATE_NOOP("errors", "The file “{name}” would unpack to more than a guide can be."),
+    "too_many": QT_TRANSLATE_NOOP("errors", "The file “{name}” holds more files than a guide can have."),
+    "no_pages": QT_TRANSLATE_NOOP("errors", "The file “{name}” holds no pages."),
+    "name": QT_TRANSLATE_NOOP("errors", "The file “{name}” holds a file name that is not allowed: “{member}”."),
+}
+
+
+def point(name: str) -> str:
+    """The words for a point of the company standard; a point of the company's own stays as it is."""
+    return QCoreApplication.translate("points", _POINTS[name]) if name in _POINTS else name
+
+
+def severity(name: str) -> str:
+    """How bad a problem is, in one word."""
+    return QCoreApplication.translate("severities", _SEVERITIES[name])
+
+
+def problem(of: Problem) -> str:
+    """What is wrong, in one sentence."""
+    return fault(of.code, of.fields)
+
+
+def fault(code: str, fields: Mapping[str, str]) -> str:
+    """What is wrong, from a code of `content.check` and its fields."""
+    finer = {
+        "header-type": "expected",
+        "header-unreadable": "reason",
+        "encoding": "encoding",
+        "review-overdue": "owner",
+    }
+    key = f"{code}:{fields.get(finer[code], '')}" if code in finer else code
+    sentence = QCoreApplication.translate("problems", _PROBLEMS.get(key) or _PROBLEMS[code])
+    return sentence.format_map(_spoken(fields))
+
+
+def page_fault(of: Fault) -> str:
+    """What is wrong with the page that is being read."""
+    return fault(of.code, of.fields)
+
+
+def mend(of: Mend) -> str:
+    """What would solve a problem, in one sentence."""
+    return QCoreApplication.translate("mends", _MENDS[of.code]).format_map(_spoken(of.fields))
+
+
+def _spoken(fields: Mapping[str, str]) -> dict[str, str]:
+    """Fields as a person says them: points in words, dates in the language's own form."""
+    spoken = dict(fields)
+    if "point" in spoken:
+        spoken["point"] = point(spoken["point"])
+    if "key" in spoken:
+        spoken["key"] = point(spoken["key"])
+    if "due" in spoken:
+        spoken["due"] = day(date.fromisoformat(spoken["due"]))
+    return spoken
+
+
+def day(of: date) -> str:
+    """A date in the form of the language."""
+    return QLocale().toString(QDate(of.year, of.month, of.day), QLocale.FormatType.ShortFormat)
+
+
+def error(of: Exception) -> str:
+    """What happened, what is safe and what to do, for an expected error."""
+    match of:
+        case GuideMissing():
+            text = QCoreApplication.translate(
+                "errors",
+                "The guide's folder “{path}” is not there. Perhaps a drive is not connected or the folder was moved.",
+            )
+        case GuideUnreadable():
+            text = QCoreApplication.translate(
+                "errors", "The guide's folder “{path}” cannot be opened: {reason}. Nothing in it was changed."
+            )
+        case PageUnreadable():
+            text = QCoreApplication.translate(
+                "errors", "The page “{path}” cannot be read: {reason}. The rest of the guide can."
+            )
+        case TargetNotEmpty():
+            text = QCoreApplication.translate(
+                "errors", "The folder “{path}” is not empty. Nothing was written there; please choose another one."
+            )
+        case GuideUnwritable():
+            text = QCoreApplication.translate(
+                "errors", "Nothing could be written to “{path}”: {reason}. What was there before is unchanged."
+            )
+        case StoreUnwritable():
+            text = QCoreApplication.translate(
+                "errors",
+                "“{path}” could not be written: {reason}. What was kept before is safe; the change is lost at the end.",
+            )
+        case ArchiveRefused():
+            text = QCoreApplication.translate("errors", _ARCHIVES.get(of.reason, _ARCHIVES["name"]))
+            text += " " + QCoreApplication.translate("errors", "Nothing was unpacked.")
+            return text.format(name=of.path.name, member=of.member)
+        case _:
+            raise of
+    return text.format(path=of.path, reason=getattr(of, "reason", ""))

@@ -1,0 +1,344 @@
+"""The area Guide: the tree of pages, the page that is read, and what belongs to it."""
+
+from collections import OrderedDict
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from content.errors import PageUnreadable
+from content.library import Guide
+from content.page import Page
+from ui.history import Place, Trail
+from ui.theme import UI_PX, Theme
+from ui.widgets.breadcrumb import Breadcrumb
+from ui.widgets.find_bar import FindBar
+from ui.widgets.page_tree import PageTree
+from ui.widgets.page_view import PageView
+from ui.widgets.relations_panel import RelationsPanel
+from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.paper import Paper
+
+_PANEL_FROM = 1360  # pixels of the window at normal text size; below, the right column opens on demand
+_TREE_FROM = 1000
+_KEPT = 24  # composed pages
+_WIDTHS = (258, 800, 296)
+
+
+class ReaderScreen(QWidget):
+    """Shows pages, and remembers where the person was."""
+
+    page_shown = Signal(str)  # id
+    link_requested = Signal(str)  # https:…, mailto:…, tel:…, missing:…
+    task_requested = Signal(str, int)  # page id, index of the task among its tasks
+    navigation_changed = Signal()  # whether one can go back or forward
+    zoom_requested = Signal(int)  # steps, above 0 for larger
+    columns_changed = Signal()  # the tree or the right column came or went
+
+    def __init__(self, workspace: Workspace, theme: Theme, scale: float = 1.0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._theme = theme
+        self._trail = Trail()
+        self._html = ""  # that is shown
+        self._composed: OrderedDict[tuple[str, int], str] = OrderedDict()
+        self._composed_of: Guide | None = None
+        self._tree_wanted: bool | None = None  # None: as there is room
+        self._panel_wanted: bool | None = None
+        self._room = (True, True)  # for the tree, for the right column
+        self.breadcrumb = Breadcrumb()  # for the window's bar
+        self.tree = PageTree()
+        self.view = PageView(theme, scale)
+        self.find_bar = FindBar(self.view, theme)
+        self.panel = RelationsPanel()
+        page = QWidget()
+        page.setProperty("surface", "paper")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.view)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        for widget in (self.tree, page, self.panel):
+            self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([round(width * self._text_scale) for width in _WIDTHS])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+        self._listen()
+        if workspace.guide:
+            self.tree.set_guide(workspace.guide)
+
+    def _listen(self) -> None:
+        self.tree.page_requested.connect(self.show_page)
+        self.panel.page_requested.connect(self.show_page)
+        self.panel.heading_requested.connect(self.view.scroll_to)
+        self.panel.task_requested.connect(self._ask_task)
+        self.view.task_requested.connect(self._ask_task)
+        self.view.zoom_requested.connect(self.zoom_requested)
+        self.breadcrumb.page_requested.connect(self.show_page)
+        self.view.heading_changed.connect(self.panel.set_current)
+        self.view.link_requested.connect(self.follow)
+        self._workspace.guide_changed.connect(self._take_snapshot)
+
+    # what is shown
+
+    @property
+    def current(self) -> str:
+        """The id of the page that is shown, or nothing."""
+        return self._trail.now.page if self._trail.now else ""
+
+    @property
+    def html(self) -> str:
+        """What is shown, to be painted first at the next start."""
+        return self._html
+
+    def show_html_now(self, html: str) -> None:
+        """Show a page as it was at the last start, before its guide is read."""
+        self._set_html(html)
+
+    def open_guide(self, page_id: str) -> None:
+        """Show another guide, on a page or, where it has none with that id, on its first."""
+        guide = self._workspace.guide
+        if guide is None:
+            return
+        self._trail.clear()
+        self.tree.set_guide(guide)
+        first = page_id if page_id in guide.pages else self.tree.first
+        if first:
+            self.show_page(first)
+        else:
+            self._set_html("")
+            self.panel.clear()
+        self.navigation_changed.emit()
+
+    def take_over(self, other: "ReaderScreen") -> None:
+        """Go on where another reader, which will be closed, has been."""
+        self._trail = other._trail
+        other._trail = Trail()
+        if place := self._trail.now:
+            self._show(replace(place, scroll=other.view.verticalScrollBar().value()))
+
+    def show_page(self, page_id: str, slug: str = "", part: int = 0) -> None:
+        """Go to a page, a heading of it or a part of a long one. One that is not there changes nothing."""
+        guide = self._workspace.guide
+        if guide is None or page_id not in guide.pages:
+            return
+        if slug and not part:
+            part = self._part_of(guide, guide.pages[page_id], slug)
+        self._trail.leave(self.view.verticalScrollBar().value())
+        self._trail.visit(page_id, part)
+        self._show(Place(page_id, part), slug)
+
+    def go_back(self) -> None:
+        """Go to the page before, where it was left."""
+        self._trail.leave(self.view.verticalScrollBar().value())
+        if place := self._trail.back():
+            self._show(place)
+
+    def go_forward(self) -> None:
+        """Go to the page after, where it was left."""
+        self._trail.leave(self.view.verticalScrollBar().value())
+        if place := self._trail.forward():
+            self._show(place)
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a page before."""
+        return self._trail.can_go_back
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether there is a page after."""
+        return self._trail.can_go_forward
+
+    def follow(self, href: str) -> None:
+        """Go where a link of a page leads; what is not a page is asked for."""
+        scheme, _, rest = href.partition(":")
+        if scheme == "page":
+            page, _, slug = rest.partition("#")
+            self.show_page(unquote(page), unquote(slug))
+        elif scheme == "part" and rest.isdecimal():
+            self.show_page(self.current, part=int(rest) - 1)
+        else:
+            self.link_requested.emit(href)
+
+    def _show(self, place: Place, slug: str = "") -> None:
+        guide = self._workspace.guide
+        if guide is None:
+            return
+        self._set_html(self._compose(guide, place.page, place.part))
+        if not (slug and self.view.scroll_to(slug)):
+            self._scroll(place.scroll)
+        self._tell_about(guide, place.page)
+        self.page_shown.emit(place.page)
+        self.navigation_changed.emit()
+
+    def _tell_about(self, guide: Guide, page_id: str) -> None:
+        self.tree.select(page_id)
+        self.breadcrumb.set_page(guide, page_id)
+        if page := guide.pages.get(page_id):
+            self.panel.show_page(guide, page)
+        else:
+            self.panel.clear()
+
+    def _set_html(self, html: str) -> None:
+        if html != self._html:
+            self._html = html
+            self.view.show_html(html, self._workspace.root)
+            self.find_bar.search()
+
+    def _scroll(self, to: int) -> None:
+        if to:
+            self.view.document().size()  # all of it is laid out, so that the bar reaches there
+        self.view.verticalScrollBar().setValue(to)
+
+    def _compose(self, guide: Guide, page_id: str, part: int) -> str:
+        if guide is not self._composed_of:
+            self._composed.clear()
+            self._composed_of = guide
+        key = (page_id, part)
+        if key not in self._composed:
+            self._composed[key] = self._composed_now(guide, page_id, part)
+            if len(self._composed) > _KEPT:
+                self._composed.popitem(last=False)
+        self._composed.move_to_end(key)
+        return self._composed[key]
+
+    def _composed_now(self, guide: Guide, page_id: str, part: int) -> str:
+        from ui import messages, page_html  # the first page of a start is shown without a parser
+
+        page = guide.pages.get(page_id)
+        if page is None:
+            gone = QCoreApplication.translate("Reader", "This page is no longer in the guide.")
+            return page_html.title_html(page_id, gone)
+        try:
+            return page_html.compose(guide, page, part, messages.page_fault)
+        except PageUnreadable as error:
+            self._workspace.failed.emit(error)
+            sentence = QCoreApplication.translate("Reader", "This page cannot be read at the moment.")
+            return page_html.title_html(page.title, sentence)
+
+    def _part_of(self, guide: Guide, page: Page, slug: str) -> int:
+        from ui import page_html
+
+        try:
+            return page_html.part_of(guide, page, slug)
+        except PageUnreadable:
+            return 0
+
+    def _take_snapshot(self) -> None:
+        """Show what changed on disk; a page that did not change is left alone."""
+        guide = self._workspace.guide
+        if guide is None:
+            return
+        self.tree.set_guide(guide)
+        if place := self._trail.now:
+            scroll = self.view.verticalScrollBar().value()
+            self._set_html(self._compose(guide, place.page, place.part))
+            self._scroll(scroll)
+            self._tell_about(guide, place.page)
+
+    def _ask_task(self, index: int) -> None:
+        if self.current:
+            self.task_requested.emit(self.current, index)
+
+    # what goes on paper
+
+    def paper(self) -> "Paper":
+        """Return the page that is shown, to be printed."""
+        return self._paper(self._html)
+
+    def sheet(self) -> "Paper":
+        """Return the sheet of the department whose page is shown."""
+        from ui.department_sheet import sheet_html
+
+        guide = self._workspace.guide
+        page = guide.pages.get(self.current) if guide else None
+        return self._paper(sheet_html(guide, page) if guide and page else self._html)
+
+    def _paper(self, html: str) -> "Paper":
+        from ui.paper import Paper
+
+        guide = self._workspace.guide
+        page = guide.pages.get(self.current) if guide else None
+        title, name = (page.title if page else ""), (guide.info.name if guide else "")
+        return Paper(html, title, name, guide.root if guide else Path())
+
+    # how it looks
+
+    def set_theme(self, theme: Theme, scale: float) -> None:
+        """Take another look, and another size for the text of pages."""
+        self._theme = theme
+        self.view.set_theme(theme, scale)
+        self.find_bar.set_theme(theme)
+        self._arrange()
+
+    def set_scale(self, scale: float) -> None:
+        """Take another size for the text of pages."""
+        self.view.set_theme(self._theme, scale)
+
+    @property
+    def _text_scale(self) -> float:
+        """How large the text of widgets is, against the usual."""
+        return max(1.0, self.font().pixelSize() / UI_PX)
+
+    def sizes(self) -> list[int]:
+        """Widths of the tree, the page and the right column, in pixels."""
+        return self.splitter.sizes()
+
+    def set_sizes(self, sizes: list[int]) -> None:
+        """Take widths as `sizes` gave them."""
+        if len(sizes) == len(_WIDTHS):
+            self.splitter.setSizes(sizes)
+
+    def toggle_tree(self) -> None:
+        """Show or hide the tree, until the window becomes wide or narrow."""
+        self._tree_wanted = self.tree.isHidden()
+        self._arrange()
+
+    def toggle_panel(self) -> None:
+        """Show or hide the right column, until the window becomes wide or narrow."""
+        self._panel_wanted = self.panel.isHidden()
+        self._arrange()
+
+    def focus_filter(self) -> None:
+        """Go to the line that filters the tree; a tree that is hidden comes."""
+        if self.tree.isHidden():
+            self.toggle_tree()
+        self.tree.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tree.filter.selectAll()
+
+    def find(self) -> None:  # type: ignore[override]  # QWidget.find() looks for windows by number
+        """Open the line for finding in the page."""
+        self.find_bar.open_bar()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the page: the right column goes first, then the tree."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        width = self.window().width() / self._text_scale
+        room = (width >= _TREE_FROM, width >= _PANEL_FROM)
+        if room != self._room:
+            if room[0] != self._room[0]:
+                self._tree_wanted = None
+            if room[1] != self._room[1]:
+                self._panel_wanted = None
+            self._room = room
+        tree = room[0] if self._tree_wanted is None else self._tree_wanted
+        panel = room[1] if self._panel_wanted is None else self._panel_wanted
+        if (tree, panel) != (not self.tree.isHidden(), not self.panel.isHidden()):
+            self.tree.setVisible(tree)
+            self.panel.setVisible(panel)
+            self.columns_changed.emit()

@@ -1,0 +1,227 @@
+"""The settings: language and looks, the person's place, the open guide, and what is kept where."""
+
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import preferences
+from ui.preferences import KEEPER, NEW, Choice, Preference, privacy
+from ui.theme import Theme
+from ui.widgets.place_form import PlaceForm
+from ui.workspace import Workspace
+
+COLUMN = 760  # pixels at normal text size
+
+
+class SettingsScreen(QScrollArea):
+    """All settings in cards. A change holds at once; there is nothing to confirm."""
+
+    changed = Signal(str)  # a field of `storage.settings.Values`, or "place"
+    open_requested = Signal()  # another guide
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._settings = workspace, workspace.settings
+        self._rows: dict[str, QComboBox | QCheckBox] = {}
+        self._place_form: PlaceForm | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._lay_out()
+        self.setFocusProxy(self._rows["language"])
+        workspace.guide_opened.connect(self._show_guide)
+        workspace.guide_changed.connect(self._show_guide)
+
+    # building
+
+    def _lay_out(self) -> None:
+        surface = QWidget()
+        surface.setProperty("surface", "paper")
+        across = QHBoxLayout(surface)
+        across.setContentsMargins(32, 28, 32, 40)
+        column = QWidget()
+        column.setMaximumWidth(round(COLUMN * self._settings.values.text_scale))
+        across.addStretch(1)
+        across.addWidget(column, 1000)
+        across.addStretch(1)
+        self._column = QVBoxLayout(column)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+        self._column.addWidget(_label(self.tr("Settings"), "h1"))
+        self._add_looks()
+        self._place_card, self._place_layout = self._card(self.tr("My place"))
+        form = _form()
+        for preference in (preferences.STANDING, preferences.SHOW_UPKEEP):
+            self._add_row(form, preference)
+        self._place_layout.addLayout(form)
+        self._guide_card, self._guide_layout = self._card(self.tr("This guide"))
+        self._add_guide()
+        self._add_kept()
+        self._column.addStretch(1)
+        self.setWidget(surface)
+        self._show_guide()
+
+    def _card(self, heading: str) -> tuple[QFrame, QVBoxLayout]:
+        card = QFrame()
+        card.setProperty("card", "true")
+        card.setAccessibleName(heading)
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(22, 18, 22, 20)
+        layout.setSpacing(14)
+        layout.addWidget(_label(heading, "h2"))
+        self._column.addWidget(card)
+        return card, layout
+
+    def _add_looks(self) -> None:
+        _, layout = self._card(self.tr("Language and looks"))
+        form = _form()
+        for preference in (
+            preferences.LANGUAGE,
+            preferences.THEME,
+            preferences.TEXT_SCALE,
+            preferences.PAGE_ZOOM,
+        ):
+            self._add_row(form, preference)
+        layout.addLayout(form)
+
+    def _add_row(self, form: QFormLayout, preference: Preference) -> None:
+        value = getattr(self._settings.values, preference.field)
+        row = self._combo(preference, value) if preference.choices else self._switch(preference, bool(value))
+        row.setObjectName(preference.field)
+        row.setAccessibleDescription(preference.help())
+        self._rows[preference.field] = row
+        cell = QVBoxLayout()
+        cell.setSpacing(4)
+        cell.addWidget(row)
+        if preference.help():
+            cell.addWidget(_label(preference.help(), "small"))
+        if isinstance(row, QComboBox):
+            label = _label(preference.label(), "")
+            label.setBuddy(row)
+            row.setAccessibleName(preference.label())
+            form.addRow(label, cell)
+        else:
+            form.addRow("", cell)
+
+    def _combo(self, preference: Preference, value: str | float) -> QComboBox:
+        combo = QComboBox()
+        choices = list(preference.choices)
+        if isinstance(value, float) and value not in [choice.value for choice in choices]:
+            choices = sorted([*choices, Choice(value, "")], key=lambda choice: choice.value)
+        if value not in [choice.value for choice in choices]:
+            combo.setPlaceholderText(self.tr("Not said"))
+        for choice in choices:
+            combo.addItem(choice.label(), choice.value)
+        combo.setCurrentIndex(combo.findData(value))
+        combo.activated.connect(lambda: self._change(preference.field, combo.currentData()))
+        return combo
+
+    def _switch(self, preference: Preference, value: bool) -> QCheckBox:
+        switch = QCheckBox(preference.label())
+        switch.setChecked(value)
+        switch.clicked.connect(partial(self._change, preference.field))
+        return switch
+
+    def _add_guide(self) -> None:
+        self._name = _label("", "strong")
+        self._folder = _path_label("")
+        self._guide_layout.addWidget(self._name)
+        self._guide_layout.addWidget(self._folder)
+        row = QHBoxLayout()
+        self._show_folder = QPushButton(self.tr("Show in folder"), autoDefault=True)
+        self._show_folder.clicked.connect(self._open_folder)
+        other = QPushButton(self.tr("Open another guide …"), autoDefault=True)
+        other.clicked.connect(self.open_requested)
+        row.addWidget(self._show_folder)
+        row.addWidget(other)
+        row.addStretch(1)
+        self._guide_layout.addLayout(row)
+
+    def _add_kept(self) -> None:
+        _, layout = self._card(self.tr("What Lotse keeps, and where"))
+        layout.addWidget(_label(privacy(), ""))
+        form = _form()
+        form.addRow(self.tr("My settings"), _path_label(str(self._settings.file.parent)))
+        form.addRow(self.tr("Index of the guides"), _path_label(str(self._workspace.cache)))
+        layout.addLayout(form)
+        layout.addWidget(_label(self.tr("The index may be deleted at any time; Lotse builds it again."), "small"))
+
+    # what is shown and changed
+
+    def _show_guide(self) -> None:
+        guide = self._workspace.guide
+        self._name.setText(guide.info.name if guide else self.tr("No guide is open."))
+        self._folder.setText(str(guide.root) if guide else "")
+        self._show_folder.setEnabled(guide is not None)
+        if self._place_form:
+            self._place_form.deleteLater()
+            self._place_form = None
+        if guide:
+            self._place_form = PlaceForm(guide, self._workspace.place, self._settings.values.standing == NEW)
+            self._place_form.edited.connect(self._keep_place)
+            self._place_layout.addWidget(self._place_form)
+
+    def _change(self, field: str, value: object) -> None:
+        self._workspace.keep(partial(self._settings.change, **{field: value}))
+        if field == preferences.STANDING.field:
+            self._standing_changed(cast(str, value))
+        self.changed.emit(field)
+
+    def _standing_changed(self, standing: str) -> None:
+        """Whoever looks after the guide sees upkeep; only who is new has a first day."""
+        keeper = standing == KEEPER
+        switch = self._rows[preferences.SHOW_UPKEEP.field]
+        if isinstance(switch, QCheckBox):
+            switch.setChecked(keeper)
+        self._change(preferences.SHOW_UPKEEP.field, keeper)
+        if self._place_form:
+            self._place_form.ask_first_day(standing == NEW)
+
+    def _keep_place(self) -> None:
+        if self._place_form:
+            place = self._place_form.place()
+            self._workspace.keep(partial(self._settings.set_place, self._workspace.guide_key, place))
+            self.changed.emit("place")
+
+    def _open_folder(self) -> None:
+        if self._workspace.guide:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._workspace.guide.root)))
+
+
+def _form() -> QFormLayout:
+    form = QFormLayout(
+        fieldGrowthPolicy=QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow,
+        rowWrapPolicy=QFormLayout.RowWrapPolicy.WrapLongRows,
+        verticalSpacing=14,
+        horizontalSpacing=20,
+    )
+    form.setContentsMargins(0, 0, 0, 0)
+    return form
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+    label.setProperty("role", role)
+    return label
+
+
+def _path_label(path: str) -> QLabel:
+    label = _label(path, "muted")
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label

@@ -1,0 +1,505 @@
+"""The window: the rail, the bar above the screens, and what can be done everywhere."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QLocale, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from content.library import HOME
+from ui import messages
+from ui.actions import action, make_actions, specs
+from ui.dialogs import Dialogs
+from ui.icons import icon, mark
+from ui.notify import Banner
+from ui.screens.reader import ReaderScreen
+from ui.theme import Theme
+from ui.workspace import Workspace
+
+LARGEST, SMALLEST, STEP = 2.5, 0.7, 0.1  # zoom of pages
+
+
+class Window(QMainWindow):
+    """Lotse on the screen. Language, theme and text size are given; to change one, the app makes a new window."""
+
+    look_requested = Signal()  # language, theme or text size changed in the settings
+
+    def __init__(self, workspace: Workspace, theme: Theme, dialogs: Dialogs) -> None:
+        super().__init__()
+        self.workspace, self.theme, self.dialogs = workspace, theme, dialogs
+        self.settings = workspace.settings
+        self.actions_by_id = make_actions(self)
+        self.addActions(list(self.actions_by_id.values()))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(640, 480)
+
+        self.banner = Banner(theme)
+        self.reader = ReaderScreen(workspace, theme, self.text_scale * self.settings.values.page_zoom)
+        self.screens = QStackedWidget()
+        self.screens.addWidget(self.reader)
+        self.rail = self._make_rail()
+        self.bar = self._make_bar()
+        self._lay_out()
+        self._connect()
+        self._restore_place()
+
+    @property
+    def text_scale(self) -> float:
+        """How much larger than usual all text is."""
+        return self.settings.values.text_scale
+
+    # building
+
+    def _make_rail(self) -> QWidget:
+        rail = _named("rail")
+        layout = QVBoxLayout(rail)
+        layout.setContentsMargins(6, 14, 6, 10)
+        layout.setSpacing(4)
+        size = round(34 * self.text_scale)
+        sign = QLabel()
+        sign.setPixmap(mark().pixmap(size, size))
+        sign.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(sign)
+        layout.addSpacing(10)
+        self._areas = QButtonGroup(self)
+        for id_, name in (("area.guide", "guide"), ("app.settings", "settings")):
+            if name == "settings":
+                layout.addStretch(1)
+            button = QToolButton(autoRaise=True)
+            button.setCheckable(True)
+            button.setProperty("kind", "rail")
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setIcon(icon(name, self.theme.colour("rail_ink"), round(22 * self.text_scale)))
+            button.setIconSize(QSize(22, 22) * self.text_scale)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setText(self.actions_by_id[id_].text())
+            button.setToolTip(_with_keys(self.actions_by_id[id_]))
+            button.setMinimumHeight(round(52 * self.text_scale))
+            button.clicked.connect(self.actions_by_id[id_].trigger)
+            button.setObjectName(f"rail-{name}")
+            self._areas.addButton(button)
+            layout.addWidget(button)
+        return rail
+
+    def _make_bar(self) -> QWidget:
+        bar = _named("bar")
+        layout = QHBoxLayout(bar)
+        layout.setContentsMargins(14, 8, 14, 8)
+        layout.setSpacing(4)
+        for id_ in ("view.tree", "page.back", "page.forward"):
+            layout.addWidget(self._button(id_))
+        layout.addWidget(self.reader.breadcrumb, 1)
+        for id_ in ("page.find", "view.panel"):
+            layout.addWidget(self._button(id_))
+        more = QToolButton(autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setIcon(icon("more", self.theme.colour("ink"), round(20 * self.text_scale)))
+        more.setText(self.tr("More"))
+        more.setToolTip(more.text())
+        more.setObjectName("more")
+        self.menu = QMenu(more)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        more.setMenu(self.menu)
+        layout.addWidget(more)
+        return bar
+
+    def _button(self, id_: str) -> QToolButton:
+        act = self.actions_by_id[id_]
+        declared = next(spec for _, spec in specs(type(self)) if spec.id == id_)
+        act.setIcon(icon(declared.icon, self.theme.colour("ink"), round(20 * self.text_scale)))
+        button = QToolButton(autoRaise=True)
+        button.setDefaultAction(act)
+        button.setToolTip(_with_keys(act))
+        button.setAccessibleName(act.text())
+        return button
+
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        recent = QMenu(self.tr("Recent guides"), self.menu)
+        for entry in self.settings.values.recent:
+            act = recent.addAction(entry.name or entry.path)
+            act.setToolTip(entry.path)
+            act.triggered.connect(partial(self.open_folder, Path(entry.path)))
+        groups = (
+            ("page.print", "page.pdf", "page.sheet", "page.reload"),
+            ("view.larger", "view.smaller", "view.normal", "view.theme"),
+            ("guide.open", "guide.file"),
+            ("app.shortcuts", "app.about", "app.quit"),
+        )
+        for group in groups:
+            for id_ in group:
+                self.menu.addAction(self.actions_by_id[id_])
+            if "guide.open" in group and not recent.isEmpty():
+                self.menu.addMenu(recent)
+            self.menu.addSeparator()
+
+    def _lay_out(self) -> None:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        line = QFrame()
+        line.setProperty("line", "true")
+        self.status = self._make_status()
+        for part in (self.bar, line, self.banner):
+            column.addWidget(part)
+        column.addWidget(self.screens, 1)
+        column.addWidget(self.status)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(right, 1)
+        self.setCentralWidget(whole)
+
+    def _make_status(self) -> QWidget:
+        status = _named("status")
+        row = QHBoxLayout(status)
+        row.setContentsMargins(16, 4, 16, 4)
+        self._guide_name = QLabel(textFormat=Qt.TextFormat.PlainText)
+        offline = QLabel(self.tr("Offline – everything is on this device"), textFormat=Qt.TextFormat.PlainText)
+        for label in (self._guide_name, offline):
+            label.setProperty("role", "small")
+        row.addWidget(self._guide_name)
+        row.addStretch(1)
+        row.addWidget(offline)
+        return status
+
+    def _connect(self) -> None:
+        workspace, reader = self.workspace, self.reader
+        workspace.guide_opened.connect(self._show_guide)
+        workspace.guide_changed.connect(self._name_guide)
+        workspace.guide_found.connect(self.banner.hide)
+        workspace.reading.connect(self._tell_reading)
+        workspace.failed.connect(self._tell_error)
+        reader.page_shown.connect(self._page_shown)
+        reader.link_requested.connect(self._follow)
+        reader.zoom_requested.connect(self._zoom)
+        reader.navigation_changed.connect(self._tell_navigation)
+        self._tell_navigation()
+
+    def _restore_place(self) -> None:
+        values = self.settings.values
+        if not (values.window and self.restoreGeometry(QByteArray.fromBase64(values.window.encode()))):
+            self.resize(1280, 800)
+        self.reader.set_sizes(values.columns)
+
+    # what is shown
+
+    def show_screen(self, screen: QWidget) -> None:
+        """Put a screen in front; the reader stays, other screens go when they are left."""
+        previous = self.screens.currentWidget() or self.reader
+        if self.screens.indexOf(screen) < 0:
+            self.screens.addWidget(screen)
+        self.screens.setCurrentWidget(screen)
+        if previous not in (self.reader, screen):
+            self.screens.removeWidget(previous)
+            previous.deleteLater()
+        reading = screen is self.reader
+        self.bar.setVisible(screen.property("bare") is not True)
+        self.rail.setVisible(screen.property("bare") is not True)
+        self.status.setVisible(screen.property("bare") is not True)
+        for id_ in ("view.tree", "view.panel", "page.find", "page.print", "page.pdf", "page.reload"):
+            self.actions_by_id[id_].setEnabled(reading)
+        self.reader.breadcrumb.setVisible(reading)
+        shown = self.findChild(QToolButton, "rail-guide" if reading else "rail-settings")
+        if shown:
+            shown.setChecked(True)
+
+    def show_known(self) -> None:
+        """Before the guide is read: the page that was read last, as it was shown then."""
+        workspace = self.workspace
+        if workspace.root and workspace.index:
+            html = workspace.index.shown(workspace.root, self._last_page, QLocale().name())
+            if html:
+                self.reader.show_html_now(html)
+
+    @property
+    def _last_page(self) -> str:
+        root = str(self.workspace.root)
+        return next((r.page for r in self.settings.values.recent if r.path == root and r.page), HOME)
+
+    def _show_guide(self) -> None:
+        self._name_guide()
+        self.banner.hide()
+        self.reader.open_guide(self._last_page)
+
+    def take_over(self, other: "Window") -> None:
+        """Go on where another window, which will be closed, has been."""
+        if self.workspace.guide:
+            self._name_guide()
+            self.reader.take_over(other.reader)
+
+    def _name_guide(self) -> None:
+        guide = self.workspace.guide
+        name = guide.info.name if guide else ""
+        self._guide_name.setText(self.tr("Guide: {name}").format(name=name) if name else "")
+        self.setWindowTitle(f"{name} – Lotse" if name else "Lotse")
+
+    def _page_shown(self, page_id: str) -> None:
+        self.workspace.remember(page_id)
+        self.workspace.watch_page(page_id)
+        guide = self.workspace.guide
+        page = guide.pages.get(page_id) if guide else None
+        self.actions_by_id["page.sheet"].setEnabled(page is not None and page.kind.value == "department")
+
+    def _tell_navigation(self) -> None:
+        self.actions_by_id["page.back"].setEnabled(self.reader.can_go_back)
+        self.actions_by_id["page.forward"].setEnabled(self.reader.can_go_forward)
+
+    def _tell_reading(self, done: int, count: int) -> None:
+        if done == count:
+            self._name_guide()
+        elif count > 200:  # fewer are read before a sentence about it could be
+            self._guide_name.setText(
+                self.tr("Reading the guide: {done} of {count} pages").format(done=done, count=count)
+            )
+
+    def _tell_error(self, error: Exception) -> None:
+        self.banner.tell(messages.error(error), "error", self.tr("Open another guide …"), self.open_guide)
+
+    def _follow(self, href: str) -> None:
+        """A link out of the guide is followed only after asking; one that leads nowhere says so."""
+        if href.startswith("missing:"):
+            target = QUrl.fromPercentEncoding(href.removeprefix("missing:").encode())
+            self.banner.tell(self.tr("The guide has no page “{target}” yet.").format(target=target))
+            return
+        question = self.tr("This link leads out of the guide. Open it with another program?")
+        if self.dialogs.confirm(self, question, href, self.tr("Open link")):
+            QDesktopServices.openUrl(QUrl(href))
+
+    # guides
+
+    @action("guide.open", QT_TRANSLATE_NOOP("actions", "Open a guide …"), "Ctrl+O", "folder")
+    def open_guide(self) -> None:
+        """Let the person choose a folder and open it."""
+        folder = self.dialogs.choose_folder(self, self.tr("Open a guide"), self.workspace.documents)
+        if folder:
+            self.open_folder(folder)
+
+    @action(
+        "guide.file", QT_TRANSLATE_NOOP("actions", "Open a guide that came as one file …"), "Ctrl+Shift+O", "folder"
+    )
+    def open_file(self) -> None:
+        """Let the person choose a guide in one file, unpack it and open it."""
+        from ui.screens.welcome import unpack_guide
+
+        unpack_guide(self, self.workspace, self.dialogs, self.open_folder)
+
+    def open_folder(self, folder: Path) -> None:
+        """Open a folder of Markdown as the guide."""
+        self.workspace.choose(folder)
+        self.show_screen(self.reader)
+        self.workspace.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A folder or a guide in one file may be dropped anywhere."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped: a folder, a guide in one file, or the folder of a page."""
+        path = Path(event.mimeData().urls()[0].toLocalFile())
+        if path.suffix.lower() == ".zip":
+            from ui.screens.welcome import unpack_guide
+
+            unpack_guide(self, self.workspace, self.dialogs, self.open_folder, path)
+        else:
+            self.open_folder(path if path.is_dir() else path.parent)
+
+    # pages
+
+    @action("area.guide", QT_TRANSLATE_NOOP("actions", "Guide"), "Ctrl+1", "guide")
+    def show_reader(self) -> None:
+        """Go to the guide."""
+        self.show_screen(self.reader)
+        self.reader.view.setFocus()
+
+    @action("page.back", QT_TRANSLATE_NOOP("actions", "Back"), ("Alt+Left", "Ctrl+["), "back")
+    def go_back(self) -> None:
+        """Return to the page before."""
+        self.reader.go_back()
+
+    @action("page.forward", QT_TRANSLATE_NOOP("actions", "Forward"), ("Alt+Right", "Ctrl+]"), "forward")
+    def go_forward(self) -> None:
+        """Go on to the page that was left."""
+        self.reader.go_forward()
+
+    @action("page.home", QT_TRANSLATE_NOOP("actions", "First page of the guide"), "Alt+Home", "home")
+    def go_home(self) -> None:
+        """Show the guide's own first page."""
+        self.show_screen(self.reader)
+        self.reader.show_page(HOME)
+
+    @action("page.filter", QT_TRANSLATE_NOOP("actions", "Go to a page by its title"), "Ctrl+L", "search")
+    def filter_pages(self) -> None:
+        """Put the cursor into the field that filters the tree."""
+        self.reader.focus_filter()
+
+    @action("page.find", QT_TRANSLATE_NOOP("actions", "Find on this page"), "Ctrl+F", "search")
+    def find_in_page(self) -> None:
+        """Search within the page."""
+        self.reader.find()
+
+    @action("page.reload", QT_TRANSLATE_NOOP("actions", "Read the guide again"), "F5", "reload")
+    def reload(self) -> None:
+        """Look for what changed on disk."""
+        self.workspace.look()
+
+    @action("page.print", QT_TRANSLATE_NOOP("actions", "Print …"), "Ctrl+P", "print")
+    def print_page(self) -> None:
+        """Print the page that is shown."""
+        from ui.paper import print_page
+
+        print_page(self, self.reader.paper())
+
+    @action("page.pdf", QT_TRANSLATE_NOOP("actions", "Save as PDF …"), "Ctrl+Shift+P", "pdf")
+    def save_pdf(self) -> None:
+        """Save the page that is shown as PDF."""
+        from ui.paper import save_pdf
+
+        save_pdf(self, self.dialogs, self.workspace.documents, self.banner, self.reader.paper())
+
+    @action("page.sheet", QT_TRANSLATE_NOOP("actions", "Department sheet as PDF …"), icon="pdf")
+    def save_sheet(self) -> None:
+        """Save contacts, services and escalation of the department on one page."""
+        from ui.paper import save_pdf
+
+        save_pdf(self, self.dialogs, self.workspace.documents, self.banner, self.reader.sheet())
+
+    # looks
+
+    @action("view.larger", QT_TRANSLATE_NOOP("actions", "Larger text on the page"), ("Ctrl++", "Ctrl+="), "zoom-in")
+    def zoom_in(self) -> None:
+        """Make the page's text larger."""
+        self._zoom(1)
+
+    @action("view.smaller", QT_TRANSLATE_NOOP("actions", "Smaller text on the page"), "Ctrl+-", "zoom-out")
+    def zoom_out(self) -> None:
+        """Make the page's text smaller."""
+        self._zoom(-1)
+
+    @action("view.normal", QT_TRANSLATE_NOOP("actions", "Usual text size on the page"), "Ctrl+0")
+    def zoom_normal(self) -> None:
+        """Return to the usual size."""
+        self._set_zoom(1.0)
+
+    def _zoom(self, steps: int) -> None:
+        zoom = self.settings.values.page_zoom + steps * STEP
+        self._set_zoom(round(min(LARGEST, max(SMALLEST, zoom)), 2))
+
+    def _set_zoom(self, zoom: float) -> None:
+        self.workspace.keep(partial(self.settings.change, page_zoom=zoom))
+        self.reader.set_scale(self.text_scale * zoom)
+
+    @action("view.theme", QT_TRANSLATE_NOOP("actions", "Light or dark"), "Ctrl+Shift+L", "moon")
+    def switch_theme(self) -> None:
+        """Change between light and dark."""
+        self.workspace.keep(partial(self.settings.change, theme="light" if self.theme.dark else "dark"))
+        self.look_requested.emit()
+
+    @action("view.tree", QT_TRANSLATE_NOOP("actions", "Show or hide the list of pages"), "F9", "panel-left")
+    def toggle_tree(self) -> None:
+        """Show or hide the tree of pages."""
+        self.reader.toggle_tree()
+
+    @action("view.panel", QT_TRANSLATE_NOOP("actions", "Show or hide relationships and outline"), "F8", "panel-right")
+    def toggle_panel(self) -> None:
+        """Show or hide the right column."""
+        self.reader.toggle_panel()
+
+    # the program
+
+    @action("app.settings", QT_TRANSLATE_NOOP("actions", "Settings"), "Ctrl+,", "settings")
+    def show_settings(self) -> None:
+        """Go to the settings."""
+        from ui.screens.settings import SettingsScreen
+
+        screen = SettingsScreen(self.workspace, self.theme)
+        screen.changed.connect(self._setting_changed)
+        screen.open_requested.connect(self.open_guide)
+        self.show_screen(screen)
+        screen.setFocus()
+
+    def _setting_changed(self, name: str) -> None:
+        if name in ("language", "theme", "text_scale"):
+            self.look_requested.emit()
+        elif name == "page_zoom":
+            self.reader.set_scale(self.text_scale * self.settings.values.page_zoom)
+
+    @action("app.shortcuts", QT_TRANSLATE_NOOP("actions", "Keyboard shortcuts"), ("F1", "Ctrl+?"))
+    def show_shortcuts(self) -> None:
+        """Show all keys."""
+        from ui.screens.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog([spec for _, spec in specs(type(self))], self).open()
+
+    @action("app.about", QT_TRANSLATE_NOOP("actions", "About Lotse"))
+    def show_about(self) -> None:
+        """Show what this program is."""
+        from ui.screens.about import AboutDialog
+
+        AboutDialog(self).open()
+
+    @action("app.quit", QT_TRANSLATE_NOOP("actions", "Quit"), "Ctrl+Q")
+    def quit(self) -> None:
+        """Close the window and end the program."""
+        self.close()
+
+    # Qt
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The mouse's own back and forward buttons."""
+        if event.button() is Qt.MouseButton.BackButton:
+            self.go_back()
+        elif event.button() is Qt.MouseButton.ForwardButton:
+            self.go_forward()
+        else:
+            super().mousePressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window and its place."""
+        self.remember_place()
+        super().closeEvent(event)
+
+    def remember_place(self) -> None:
+        """Keep size, place and columns for the next window."""
+        window = self.saveGeometry().toBase64().toStdString()
+        self.workspace.keep(partial(self.settings.change, window=window, columns=self.reader.sizes()))
+        guide, index = self.workspace.guide, self.workspace.index
+        page = guide.pages.get(self.reader.current) if guide else None
+        if guide and index and page and page.path in guide.stamps:
+            index.keep_shown(guide.stamps[page.path], page.id, QLocale().name(), self.reader.html)
+
+
+def _named(name: str) -> QWidget:
+    """A widget that the style sheet paints by its name."""
+    widget = QWidget()
+    widget.setObjectName(name)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return widget
+
+
+def _with_keys(act: QAction) -> str:
+    keys = act.shortcut().toString(act.shortcut().SequenceFormat.NativeText)
+    return f"{act.text()} ({keys})" if keys else act.text()
