@@ -24,6 +24,7 @@ MAX_BYTES = 1024**3  # of all files of a guide in one file, unpacked
 MAX_LIST_BYTES = 8 * 1024**2  # of an archive's list of entries
 MAX_PART = 240  # bytes of a file's or folder's name
 MAX_PATH = 1_000  # bytes of a path within a guide
+MOST_FOLDER = 120  # bytes of the name of a guide's folder
 CHUNK = 256 * 1024
 
 _GUIDES = Path(__file__).parent / "guide"
@@ -66,8 +67,8 @@ def create_skeleton(lang: str, name: str, target: Path) -> Path:
 def folder_name(name: str) -> str:
     """What a folder for a guide of this name may be called on every system; empty where nothing of it may stay."""
     kept = "".join(c for c in unicodedata.normalize("NFC", name) if c.isprintable() and c not in _FORBIDDEN)
-    short = " ".join(kept.split())[:80].strip(" .")
-    return f"{short}_" if _is_device(short) else short
+    short = " ".join(kept.split()).encode()[:MOST_FOLDER].decode(errors="ignore").strip(" .")
+    return f"_{short}" if _is_device(short) else short
 
 
 def unpack(archive: Path, target: Path) -> Path:

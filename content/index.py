@@ -45,10 +45,10 @@ class Index:
         self._writing = threading.Lock()
         self._usable = self._prepare()
 
-    def _prepare(self) -> bool:
+    def _prepare(self, anew: bool = False) -> bool:
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            if not self._has_schema():
+            if anew or not self._has_schema():
                 for suffix in ("", "-wal", "-shm"):
                     self.file.with_name(self.file.name + suffix).unlink(missing_ok=True)
                 with contextlib.closing(sqlite3.connect(self.file)) as connection:
@@ -88,7 +88,11 @@ class Index:
         try:
             rows = self._connection.execute("SELECT path, mtime, size, record FROM page").fetchall()
             return {path: (Stamp(path, mtime, size), decoder.decode(record)) for path, mtime, size, record in rows}
+        except sqlite3.OperationalError:  # busy, or out of reach just now
+            return {}
         except (sqlite3.Error, msgspec.MsgspecError):
+            self.close()
+            self._usable = self._prepare(anew=True)
             return {}
 
     def keep(self, pages: Iterable[tuple[Stamp, Page]]) -> None:

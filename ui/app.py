@@ -1,4 +1,4 @@
-"""Builds everything once, top to bottom, and makes the window anew when its look changes."""
+"""Builds everything once, top to bottom, and has the window built anew inside when its look changes."""
 
 import sys
 from pathlib import Path
@@ -11,7 +11,7 @@ from storage.settings import Settings
 from ui import i18n, theme
 from ui.dialogs import Dialogs
 from ui.icons import mark
-from ui.theme import UI_PX
+from ui.theme import UI_PX, Theme
 from ui.window import Window
 from ui.workspace import Workspace
 
@@ -32,7 +32,9 @@ class Lotse(QObject):
         self.workspace = workspace
         self.dialogs = dialogs
         self._language = language  # for this time only
-        self.window = self._make_window()
+        self.window = Window(workspace, self._look(), dialogs)
+        self.window.setWindowIcon(mark())
+        self.window.look_requested.connect(self.renew, Qt.ConnectionType.QueuedConnection)
         app.styleHints().colorSchemeChanged.connect(self._system_look_changed)
         app.applicationStateChanged.connect(self._activated)
 
@@ -41,15 +43,13 @@ class Lotse(QObject):
         """What the program speaks now."""
         return self._language or self.workspace.settings.values.language or i18n.system_language()
 
-    def _make_window(self) -> Window:
+    def _look(self) -> Theme:
+        """Put language and look to work, as the settings have them."""
         values = self.workspace.settings.values
         i18n.speak(self.language)
         look = theme.load(theme.system_theme(self._app) if values.theme == "system" else values.theme)
         theme.apply(self._app, look, UI_PX * values.text_scale)
-        window = Window(self.workspace, look, self.dialogs)
-        window.setWindowIcon(mark())
-        window.look_requested.connect(self.renew, Qt.ConnectionType.QueuedConnection)
-        return window
+        return look
 
     def start(self, guide: Path | None) -> None:
         """Show the window: with a guide, the last page of the last one, or the first start."""
@@ -94,24 +94,22 @@ class Lotse(QObject):
         self.renew()
 
     def renew(self) -> None:
-        """Make the window anew in another language, theme or text size, at the same place."""
-        old = self.window
-        old.remember_place()
-        focus = old.focusWidget()
-        self.window = new = self._make_window()
-        new.take_over(old)
-        shown = old.screens.currentWidget()
+        """Show the window in another language, theme or text size, at the same place."""
+        window = self.window
+        window.remember_place()
+        focus = window.focusWidget()
+        name = focus.objectName() if focus else ""
+        shown = window.screens.currentWidget()
         step = shown.property("step") if shown else None
+        in_settings = step is None and shown is not window.reader
+        window.build(self._look())
         if step is not None:
             self.show_welcome(step)
-        elif shown is not old.reader:
-            new.show_settings()
-        new.show()
-        again = new.findChild(QWidget, focus.objectName()) if focus and focus.objectName() else None
+        elif in_settings:
+            window.show_settings()
+        again = window.findChild(QWidget, name) if name else window.reader.view
         if again:
             again.setFocus()
-        old.close()
-        old.deleteLater()
 
     def _system_look_changed(self) -> None:
         if self.workspace.settings.values.theme == "system":

@@ -21,7 +21,8 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
-        self._finished.connect(lambda deliver: deliver())
+        self._ended = False
+        self._finished.connect(self._deliver)
 
     def run(
         self,
@@ -35,6 +36,9 @@ class Jobs(QObject):
         Without `failed` an error is raised again on the UI thread, where it is reported as a bug.
         """
 
+        if self._ended:
+            return
+
         def job() -> None:
             try:
                 answer = work()
@@ -44,6 +48,10 @@ class Jobs(QObject):
                 self._finished.emit(lambda: done(answer) if shiboken6.isValid(owner) else None)
 
         self._pool.start(job)
+
+    def _deliver(self, answer: Callable[[], None]) -> None:
+        if not self._ended:
+            answer()
 
     def later(self, owner: QObject, progress: Callable[..., None], *values: Any) -> None:
         """From within work: report how far it is, on the UI thread."""
@@ -57,6 +65,7 @@ class Jobs(QObject):
         failed(error)
 
     def finish(self) -> None:
-        """Wait for what is running; used when the program ends."""
+        """The program ends: wait for what is running, drop its answers, and begin nothing more."""
+        self._ended = True
         self._pool.clear()
         self._pool.waitForDone()

@@ -165,15 +165,19 @@ def party_link(guide: Guide, id_: str, own: Collection[str] = ()) -> str:
 
 
 def coverage(guide: Guide) -> str:
-    """Where each party stands against the company standard: a tick for what is in order, words for gaps."""
+    """Where parties fall short of the company standard; points that all of them meet are named in one line."""
     held = guide.coverage
-    heads = [QCoreApplication.translate("PageTables", "Department"), *(point_word(point) for point in held.points)]
+    open_points = [point for point in held.points if any(held.cells[party, point].missing for party in held.parties)]
+    met = ", ".join(point_word(point) for point in held.points if point not in open_points)
+    if not held.parties:
+        return ""
+    heads = [QCoreApplication.translate("PageTables", "Department"), *(point_word(point) for point in open_points)]
     rows = [
-        [party_link(guide, party), *(_cell(held.cells[party, point]) for point in held.points)]
+        [party_link(guide, party), *(_cell(held.cells[party, point]) for point in open_points)]
         for party in held.parties
     ]
-    made = table(heads, rows)
-    return made.replace('class="data"', 'class="data coverage"', 1)
+    everywhere = QCoreApplication.translate("PageTables", "In order everywhere: {points}").format(points=met)
+    return (table(heads, rows) if open_points else "") + (_muted(f"✓ {everywhere}") if met else "")
 
 
 def _cell(cell: Cell) -> str:

@@ -40,28 +40,54 @@ LARGEST, SMALLEST, STEP = 2.5, 0.7, 0.1  # zoom of pages
 
 
 class Window(QMainWindow):
-    """Lotse on the screen. Language, theme and text size are given; to change one, the app makes a new window."""
+    """Lotse on the screen."""
 
     look_requested = Signal()  # language, theme or text size changed in the settings
 
+    # Made by `build`, again and again.
+    theme: Theme
+    actions_by_id: dict[str, QAction]
+    banner: Banner
+    reader: ReaderScreen
+    screens: QStackedWidget
+
     def __init__(self, workspace: Workspace, theme: Theme, dialogs: Dialogs) -> None:
         super().__init__()
-        self.workspace, self.theme, self.dialogs = workspace, theme, dialogs
+        self.workspace, self.dialogs = workspace, dialogs
         self.settings = workspace.settings
-        self.actions_by_id = make_actions(self)
-        self.addActions(list(self.actions_by_id.values()))
         self.setAcceptDrops(True)
         self.setMinimumSize(640, 480)
+        values = self.settings.values
+        if not (values.window and self.restoreGeometry(QByteArray.fromBase64(values.window.encode()))):
+            self.resize(1280, 800)
+        workspace.guide_opened.connect(self._show_guide)
+        workspace.guide_changed.connect(self._name_guide)
+        workspace.guide_found.connect(self._found_again)
+        workspace.reading.connect(self._tell_reading)
+        workspace.failed.connect(self._tell_error)
+        self.build(theme)
 
+    def build(self, theme: Theme) -> None:
+        """Make everything inside, in the language and text size of now; called again when these or the theme change."""
+        before = self.reader if self.centralWidget() else None
+        for old in self.actions():
+            self.removeAction(old)
+            old.deleteLater()
+        self.theme = theme
+        self.actions_by_id = make_actions(self)
+        self.addActions(list(self.actions_by_id.values()))
         self.banner = Banner(theme)
-        self.reader = ReaderScreen(workspace, theme, self.text_scale * self.settings.values.page_zoom)
+        self.reader = ReaderScreen(self.workspace, theme, self.text_scale * self.settings.values.page_zoom)
         self.screens = QStackedWidget()
         self.screens.addWidget(self.reader)
         self.rail = self._make_rail()
         self.bar = self._make_bar()
+        self._listen()
+        if before:
+            self._name_guide()
+            self.reader.take_over(before)
         self._lay_out()
-        self._connect()
-        self._restore_place()
+        self.reader.set_sizes(self.settings.values.columns)
 
     @property
     def text_scale(self) -> float:
@@ -97,6 +123,7 @@ class Window(QMainWindow):
             button.setMinimumHeight(round(52 * self.text_scale))
             button.clicked.connect(self.actions_by_id[id_].trigger)
             button.setObjectName(f"rail-{name}")
+            button.setChecked(name == "guide")
             self._areas.addButton(button)
             layout.addWidget(button)
         return rail
@@ -108,11 +135,13 @@ class Window(QMainWindow):
         layout.setSpacing(4)
         for id_ in ("view.tree", "page.back", "page.forward"):
             layout.addWidget(self._button(id_))
-        layout.addWidget(self.reader.breadcrumb, 1)
+        layout.addWidget(self.reader.breadcrumb, 1000)
+        layout.addStretch(1)  # where a screen has no breadcrumb
         for id_ in ("page.find", "view.panel"):
             layout.addWidget(self._button(id_))
         more = QToolButton(autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setIcon(icon("more", self.theme.colour("ink"), round(20 * self.text_scale)))
+        more.setIconSize(QSize(20, 20) * self.text_scale)
         more.setText(self.tr("More"))
         more.setToolTip(more.text())
         more.setObjectName("more")
@@ -128,6 +157,7 @@ class Window(QMainWindow):
         act.setIcon(icon(declared.icon, self.theme.colour("ink"), round(20 * self.text_scale)))
         button = QToolButton(autoRaise=True)
         button.setDefaultAction(act)
+        button.setIconSize(QSize(20, 20) * self.text_scale)
         button.setToolTip(_with_keys(act))
         button.setAccessibleName(act.text())
         return button
@@ -160,6 +190,7 @@ class Window(QMainWindow):
         line = QFrame()
         line.setProperty("line", "true")
         self.status = self._make_status()
+        self._around = (self.rail, self.bar, line, self.status)  # what a screen of its own does without
         for part in (self.bar, line, self.banner):
             column.addWidget(part)
         column.addWidget(self.screens, 1)
@@ -185,24 +216,13 @@ class Window(QMainWindow):
         row.addWidget(offline)
         return status
 
-    def _connect(self) -> None:
-        workspace, reader = self.workspace, self.reader
-        workspace.guide_opened.connect(self._show_guide)
-        workspace.guide_changed.connect(self._name_guide)
-        workspace.guide_found.connect(self.banner.hide)
-        workspace.reading.connect(self._tell_reading)
-        workspace.failed.connect(self._tell_error)
+    def _listen(self) -> None:
+        reader = self.reader
         reader.page_shown.connect(self._page_shown)
         reader.link_requested.connect(self._follow)
         reader.zoom_requested.connect(self._zoom)
         reader.navigation_changed.connect(self._tell_navigation)
         self._tell_navigation()
-
-    def _restore_place(self) -> None:
-        values = self.settings.values
-        if not (values.window and self.restoreGeometry(QByteArray.fromBase64(values.window.encode()))):
-            self.resize(1280, 800)
-        self.reader.set_sizes(values.columns)
 
     # what is shown
 
@@ -216,9 +236,8 @@ class Window(QMainWindow):
             self.screens.removeWidget(previous)
             previous.deleteLater()
         reading = screen is self.reader
-        self.bar.setVisible(screen.property("bare") is not True)
-        self.rail.setVisible(screen.property("bare") is not True)
-        self.status.setVisible(screen.property("bare") is not True)
+        for part in self._around:
+            part.setVisible(screen.property("bare") is not True)
         for id_ in ("view.tree", "view.panel", "page.find", "page.print", "page.pdf", "page.reload"):
             self.actions_by_id[id_].setEnabled(reading)
         self.reader.breadcrumb.setVisible(reading)
@@ -243,12 +262,14 @@ class Window(QMainWindow):
         self._name_guide()
         self.banner.hide()
         self.reader.open_guide(self._last_page)
+        if self.workspace.guide and not self.workspace.guide.pages:
+            empty = self.tr("This folder has no pages yet. A page is a text file whose name ends with “.md”.")
+            self.banner.tell(empty, "neutral", self.tr("Open another guide …"), self.open_guide)
+        if self.screens.currentWidget() is self.reader:
+            self.reader.view.setFocus()
 
-    def take_over(self, other: "Window") -> None:
-        """Go on where another window, which will be closed, has been."""
-        if self.workspace.guide:
-            self._name_guide()
-            self.reader.take_over(other.reader)
+    def _found_again(self) -> None:
+        self.banner.hide()
 
     def _name_guide(self) -> None:
         guide = self.workspace.guide

@@ -28,6 +28,7 @@ from ui.dialogs import Dialogs
 from ui.workspace import Workspace
 
 MODE = sys.argv[1]
+SETTLED_MS = 1500
 
 
 class Watched(ui.app.Lotse):
@@ -35,16 +36,12 @@ class Watched(ui.app.Lotse):
 
     def __init__(self, app: ui.app.QApplication, workspace: Workspace, dialogs: Dialogs, language: str = "") -> None:
         super().__init__(app, workspace, dialogs, language)
-        self._app = app
         self._began = time.monotonic_ns()
+        self._read = 0
         self._heart = Heart()
         self._watch = PaintWatch(self.window.reader.view, self._painted)
         if MODE != "start":
-            workspace.reading.connect(self._tell_reading)
-            self._ask = QTimer(self, interval=100)
-            self._ask.timeout.connect(self._end_when_read)
-            self._read = 0  # when the last page was read
-            self._ask.start()
+            workspace.guide_opened.connect(self._opened)
 
     def start(self, guide: Path | None) -> None:
         """Begin to count with the window's first moment."""
@@ -56,19 +53,14 @@ class Watched(ui.app.Lotse):
         if MODE == "start":
             print(time.monotonic_ns(), flush=True)  # noqa: T201 - the answer
 
-    def _tell_reading(self, done: int, count: int) -> None:
-        if done == count:
-            self._read = time.monotonic_ns()
+    def _opened(self) -> None:
+        """At a first start the guide is opened when all of it is read. What follows from it takes a moment."""
+        self._read = time.monotonic_ns()
+        QTimer.singleShot(SETTLED_MS, self._end)
 
-    def _end_when_read(self) -> None:
-        """The first reading is over when its last page was told and the guide has been shown for a second."""
-        if not self._read or self.workspace.guide is None or time.monotonic_ns() - self._read < 1_000_000_000:
-            return
-        if MODE == "beat":
-            print(json.dumps([self._heart.longest, self._read - self._began]), flush=True)  # noqa: T201 - the answer
-        else:
-            print(json.dumps(self.window.reader.html), flush=True)  # noqa: T201 - the answer
-        self._ask.stop()
+    def _end(self) -> None:
+        beat = [self._heart.longest, self._read - self._began]
+        print(json.dumps(beat if MODE == "beat" else self.window.reader.html), flush=True)  # noqa: T201 - the answer
         self.window.close()
 
 

@@ -12,11 +12,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QTextBrowser
 
 import ui.app
-from content.library import Guide
+from content.library import HOME, Guide
 from content.page import Kind
 from storage.settings import Settings
 from tests.bench.paint import PaintWatch
@@ -25,6 +25,7 @@ from ui.workspace import Workspace
 
 _PAGES = {Kind.DEPARTMENT: 14, Kind.STAKEHOLDER: 4, Kind.CHECKLIST: 8, Kind.SCENARIO: 8, Kind.PRACTICE: 6, Kind.PAGE: 60}
 _LONGEST = 3_000  # words; figures hold up to here
+_TOO_LONG = 10  # seconds until a page counts as never painted
 _AGAIN, _ROUNDS = 20, 5  # pages that are kept by the program, each shown so often
 
 
@@ -45,13 +46,12 @@ class Switcher:
 
     def open(self) -> Guide:
         """Wait until the guide is read and nothing is left to do, and show the bare window."""
-        counted: list[int] = []
-        self._workspace.reading.connect(lambda done, count: counted.append(count - done))
-        _wait(lambda: bool(counted and not counted[-1] and self._workspace.guide))
+        _wait(lambda: self._workspace.guide is not None, 120)
         self._bare.resize(self.reader.view.size())
         self._bare.show()
-        _wait(lambda: False, 1.0)
-        assert self._workspace.guide
+        _wait(lambda: False, 1.5)
+        if self._workspace.guide is None:
+            raise TimeoutError
         return self._workspace.guide
 
     def switch(self, page: str) -> tuple[float, float]:
@@ -67,17 +67,19 @@ class Switcher:
         began = time.perf_counter()
         show()
         while not self._done:
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 1000)
+            QCoreApplication.processEvents()
+            if time.perf_counter() - began > _TOO_LONG:
+                raise TimeoutError
         return time.perf_counter() - began
 
     def _painted(self) -> None:
         self._done = True
 
 
-def _wait(until: Callable[[], bool], seconds: float = 120) -> None:
-    deadline = QDeadlineTimer(round(seconds * 1000))
-    while not until() and not deadline.hasExpired():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+def _wait(until: Callable[[], bool], seconds: float) -> None:
+    end = time.perf_counter() + seconds
+    while not until() and time.perf_counter() < end:
+        QCoreApplication.processEvents()
         time.sleep(0.001)
 
 
@@ -86,7 +88,7 @@ def _sample(guide: Guide) -> list[str]:
     dice = random.Random(1)  # noqa: S311 - a choice of pages
     chosen: list[str] = []
     for kind, count in _PAGES.items():
-        pages = [page for page in guide.pages.values() if page.kind is kind and page.words <= _LONGEST]
+        pages = [page for page in guide.pages.values() if page.kind is kind and page.words <= _LONGEST and page.id != HOME]
         pages.sort(key=lambda page: (-page.words, page.id))
         longest, others = pages[:1], pages[1:]
         chosen += [page.id for page in (*longest, *dice.sample(others, min(count - 1, len(others))))]

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -101,17 +101,30 @@ class Desk:
 
     def button(self, words: str) -> QAbstractButton:
         """The visible button that bears these words."""
-        found = [b for b in self.window.findChildren(QAbstractButton) if b.isVisible() and words in (b.text(), b.accessibleName())]
-        assert found, f"no button “{words}”; there are {[b.text() or b.accessibleName() for b in self.window.findChildren(QAbstractButton) if b.isVisible()]}"
+        buttons = [button for button in self.window.findChildren(QAbstractButton) if button.isVisible()]
+        found = [button for button in buttons if words in (button.text(), button.accessibleName())]
+        assert found, f"no button “{words}” among {[button.text() or button.accessibleName() for button in buttons]}"
         return found[0]
 
     def click(self, words: str) -> None:
         """Click the button that bears these words."""
         QTest.mouseClick(self.button(words), Qt.MouseButton.LeftButton)
 
+    def labels(self) -> list[str]:
+        """What the visible labels say."""
+        return [label.text() for label in self.window.findChildren(QLabel) if label.isVisible()]
+
     def says(self, words: str) -> bool:
         """Whether a visible label says these words."""
-        return any(words in label.text() for label in self.window.findChildren(QLabel) if label.isVisible())
+        return any(words in text for text in self.labels())
+
+    def drop(self, path: Path, at: QPoint) -> None:
+        """Drop a file or folder on the window."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        copy, left, no_key = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(self.window, QDragEnterEvent(at, copy, data, left, no_key))
+        QApplication.sendEvent(self.window, QDropEvent(QPointF(at), copy, data, left, no_key))
 
     def press(self, keys: str) -> None:
         """Press keys where the focus is."""

@@ -45,7 +45,7 @@ class ReaderScreen(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._theme = theme
-        self._trail = Trail()
+        self.trail = Trail()
         self._html = ""  # that is shown
         self._composed: OrderedDict[tuple[str, int], str] = OrderedDict()
         self._composed_of: Guide | None = None
@@ -95,7 +95,7 @@ class ReaderScreen(QWidget):
     @property
     def current(self) -> str:
         """The id of the page that is shown, or nothing."""
-        return self._trail.now.page if self._trail.now else ""
+        return self.trail.now.page if self.trail.now else ""
 
     @property
     def html(self) -> str:
@@ -111,7 +111,7 @@ class ReaderScreen(QWidget):
         guide = self._workspace.guide
         if guide is None:
             return
-        self._trail.clear()
+        self.trail.clear()
         self.tree.set_guide(guide)
         first = page_id if page_id in guide.pages else self.tree.first
         if first:
@@ -123,9 +123,9 @@ class ReaderScreen(QWidget):
 
     def take_over(self, other: "ReaderScreen") -> None:
         """Go on where another reader, which will be closed, has been."""
-        self._trail = other._trail
-        other._trail = Trail()
-        if place := self._trail.now:
+        self.trail = other.trail
+        other.trail = Trail()
+        if place := self.trail.now:
             self._show(replace(place, scroll=other.view.verticalScrollBar().value()))
 
     def show_page(self, page_id: str, slug: str = "", part: int = 0) -> None:
@@ -135,31 +135,31 @@ class ReaderScreen(QWidget):
             return
         if slug and not part:
             part = self._part_of(guide, guide.pages[page_id], slug)
-        self._trail.leave(self.view.verticalScrollBar().value())
-        self._trail.visit(page_id, part)
+        self.trail.leave(self.view.verticalScrollBar().value())
+        self.trail.visit(page_id, part)
         self._show(Place(page_id, part), slug)
 
     def go_back(self) -> None:
         """Go to the page before, where it was left."""
-        self._trail.leave(self.view.verticalScrollBar().value())
-        if place := self._trail.back():
+        self.trail.leave(self.view.verticalScrollBar().value())
+        if place := self.trail.back():
             self._show(place)
 
     def go_forward(self) -> None:
         """Go to the page after, where it was left."""
-        self._trail.leave(self.view.verticalScrollBar().value())
-        if place := self._trail.forward():
+        self.trail.leave(self.view.verticalScrollBar().value())
+        if place := self.trail.forward():
             self._show(place)
 
     @property
     def can_go_back(self) -> bool:
         """Whether there is a page before."""
-        return self._trail.can_go_back
+        return self.trail.can_go_back
 
     @property
     def can_go_forward(self) -> bool:
         """Whether there is a page after."""
-        return self._trail.can_go_forward
+        return self.trail.can_go_forward
 
     def follow(self, href: str) -> None:
         """Go where a link of a page leads; what is not a page is asked for."""
@@ -242,7 +242,7 @@ class ReaderScreen(QWidget):
         if guide is None:
             return
         self.tree.set_guide(guide)
-        if place := self._trail.now:
+        if place := self.trail.now:
             scroll = self.view.verticalScrollBar().value()
             self._set_html(self._compose(guide, place.page, place.part))
             self._scroll(scroll)

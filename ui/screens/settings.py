@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from ui import preferences
 from ui.preferences import KEEPER, NEW, Choice, Preference, privacy
 from ui.theme import Theme
-from ui.widgets.place_form import PlaceForm
+from ui.widgets.place_form import LABEL, PlaceForm
 from ui.workspace import Workspace
 
 COLUMN = 760  # pixels at normal text size
@@ -112,6 +112,7 @@ class SettingsScreen(QScrollArea):
         if isinstance(row, QComboBox):
             label = _label(preference.label(), "")
             label.setBuddy(row)
+            label.setMinimumWidth(self.fontMetrics().averageCharWidth() * LABEL)
             row.setAccessibleName(preference.label())
             form.addRow(label, cell)
         else:
@@ -133,7 +134,7 @@ class SettingsScreen(QScrollArea):
     def _switch(self, preference: Preference, value: bool) -> QCheckBox:
         switch = QCheckBox(preference.label())
         switch.setChecked(value)
-        switch.clicked.connect(partial(self._change, preference.field))
+        switch.clicked.connect(lambda checked: self._change(preference.field, checked))
         return switch
 
     def _add_guide(self) -> None:

@@ -41,9 +41,6 @@ table.data th { background-color: $panel; color: $ink2; font-weight: 600; font-s
 table.data td { font-size: 15u; padding: 8u 11u; border: 0px; border-bottom: 1px solid $line }
 .data p { margin-bottom: 3u }
 .data p.muted { font-size: 13.5u }
-table.coverage th { font-size: 12u; padding: 7u 4u }
-table.coverage td { font-size: 12.5u; padding: 7u 4u }
-.coverage p.muted { font-size: 12u }
 .box td { padding: 13u 18u 13u 20u; border: 0px }
 .box p { margin-bottom: 8u }
 .box p.title { font-weight: 600; margin-bottom: 3u }

@@ -40,6 +40,7 @@ QLabel[pill="error"] { background: $bad_soft; color: $bad; border-color: $bad_so
 QFrame[card="true"] { background: $card; border: 1px solid $line; border-radius: 10u }
 QFrame[card="true"]:focus { border: 2px solid $sea }
 QFrame[line="true"] { background: $line; border: 0px; max-height: 1px; min-height: 1px }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0 }
 QFrame[banner] { border: 0px; border-left: 4px solid $line }
 QFrame[banner="neutral"] { background: $panel }
 QFrame[banner="sea"] { background: $sea_soft; border-left-color: $sea }

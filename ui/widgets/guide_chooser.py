@@ -101,6 +101,7 @@ class GuideChooser(QWidget):
 
     def _way(self, layout: QVBoxLayout, text: str, about: str, act: Callable[[], None]) -> QPushButton:
         button = _button(text, act)
+        button.setMinimumHeight(round(button.fontMetrics().height() * 2.6))
         button.setAccessibleDescription(about)
         layout.addWidget(button)
         layout.addWidget(_muted(about))

@@ -52,6 +52,7 @@ class PageTreeModel(QAbstractItemModel):
         self._all: list[Node] = []  # of the guide
         self._top: list[Node] = []  # of what the filter leaves
         self._nodes: list[Node] = []
+        self._places: dict[str, int] = {}  # of keys
         self._words = ""
 
     def set_guide(self, guide: Guide) -> bool:
@@ -68,7 +69,9 @@ class PageTreeModel(QAbstractItemModel):
         top = list(_filtered(self._all, self._words)) if self._words else self._all
         nodes: list[Node] = []
         _number(top, -1, nodes)
-        if [(node.key, node.parent) for node in nodes] == [(node.key, node.parent) for node in self._nodes]:
+        if len(nodes) == len(self._nodes) and all(
+            (old.key, old.parent) == (new.key, new.parent) for old, new in zip(self._nodes, nodes, strict=True)
+        ):
             before, self._top, self._nodes = self._nodes, top, nodes
             for place, (old, new) in enumerate(zip(before, nodes, strict=True)):
                 if (old.title, old.count) != (new.title, new.count):
@@ -77,6 +80,7 @@ class PageTreeModel(QAbstractItemModel):
             return False
         self.beginResetModel()
         self._top, self._nodes = top, nodes
+        self._places = {node.key: node.place for node in nodes}
         self.endResetModel()
         return True
 
@@ -95,10 +99,8 @@ class PageTreeModel(QAbstractItemModel):
 
     def find_key(self, key: str) -> QModelIndex:
         """The row with a key, or no index."""
-        for place, node in enumerate(self._nodes):
-            if node.key == key:
-                return self.createIndex(node.row, 0, place)
-        return QModelIndex()
+        place = self._places.get(key)
+        return QModelIndex() if place is None else self.createIndex(self._nodes[place].row, 0, place)
 
     def holders(self) -> Iterator[tuple[str, QModelIndex]]:
         """Keys and indexes of all rows that have others under them."""
@@ -180,7 +182,7 @@ class _Builder:
 
     def __init__(self, guide: Guide) -> None:
         self.guide = guide
-        collator = QCollator(QLocale(guide.info.lang) if guide.info.lang else QLocale())
+        collator = QCollator(QLocale(guide.info.lang or "de"))  # umlauts stand with their vowels
         collator.setNumericMode(True)
         collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.key = collator.sortKey

@@ -12,6 +12,8 @@ from content.page import Kind
 from storage.settings import Place
 from ui.widgets.regions import region_codes, region_name
 
+LABEL = 20  # letters: the width of the names of fields, so that forms below each other are in line
+
 
 def departments(guide: Guide) -> list[Party]:
     """The departments and teams of a guide, by title."""
@@ -49,6 +51,8 @@ class PlaceForm(QWidget):
         self.form.addRow(self.tr("R&ole"), self.role)
         self.form.addRow(self.tr("&First day"), self.first_day)
         self.form.addRow(self.tr("&Public holidays"), self.region)
+        for field in (self.department, self.role, self.first_day, self.region):
+            self.form.labelForField(field).setMinimumWidth(self.fontMetrics().averageCharWidth() * LABEL)
         self.form.setRowVisible(self.department, self.department.count() > 1)
         self.ask_first_day(new)
 

@@ -129,11 +129,6 @@ class _Partners(_Section):
         if rows == self._shown:
             return
         self._shown = rows
-        while self._rows.count() > len(rows):
-            item = self._rows.takeAt(self._rows.count() - 1)
-            if item and (widget := item.widget()):
-                widget.hide()
-                widget.deleteLater()
         for place, row in enumerate(rows):
             item = self._rows.itemAt(place)
             button = item.widget() if item else None
@@ -142,6 +137,10 @@ class _Partners(_Section):
                 button.page_requested.connect(self.page_requested)
                 self._rows.addWidget(button)
             button.set_row(row)
+            button.show()
+        for place in range(len(rows), self._rows.count()):  # kept for the next page
+            if (item := self._rows.itemAt(place)) and (spare := item.widget()):
+                spare.hide()
         self.setVisible(bool(rows))
 
 
@@ -260,8 +259,8 @@ class _List(QListWidget):
 
     def fit(self) -> None:
         """Be as high as the rows."""
-        height = sum(self.sizeHintForRow(row) for row in range(self.count()))
-        self.setFixedHeight(max(1, height + 2))
+        self.doItemsLayout()
+        self.setFixedHeight(max(1, self.contentsSize().height() + 2))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break lines anew."""

@@ -1,0 +1,141 @@
+"""Walks every screen in both themes and languages and saves pictures: `python -m tests.tour OUT`.
+
+Uses a real window where there is a display, else Qt's offscreen platform.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from content.files import copy_example
+from storage.settings import Settings
+from ui.app import Lotse
+from ui.dialogs import Dialogs
+from ui.workspace import Workspace
+
+SIZE = (1440, 900)
+PAGES = (
+    "abteilungen/informationstechnik",
+    "index",
+    "serviceprotokoll",
+    "interne-und-externe-kunden",
+    "abteilungen/restaurant",
+    "listen/einarbeitung-marketing",
+    "partner/beirat",
+    "situationen/kasse-steht-still",
+    "praktisches",
+    "fuenf-tipps",
+)
+Look = Literal["light", "dark"]
+
+
+class Walk:
+    """One walk through the program in one language and theme."""
+
+    def __init__(self, app: QApplication, out: Path, language: str, look: Look) -> None:
+        self.app, self.out, self.language, self.look = app, out, language, look
+        self.number = 0
+        out.mkdir(parents=True, exist_ok=True)
+
+    def walk(self, home: Path) -> None:
+        """See everything."""
+        self.first_start(home / "new")
+        guide = copy_example(self.language, home / "guide")
+        self.reading(home / "wide", guide, 1.0, SIZE, PAGES)
+        self.reading(home / "narrow", guide, 1.0, (1280, 800), PAGES[:2])
+        self.reading(home / "large", guide, 2.0, (1280, 800), PAGES[:2])
+        self.reading(home / "small", guide, 1.0, (720, 640), PAGES[:1])
+
+    def program(self, home: Path, scale: float, size: tuple[int, int], guide: Path | None) -> Lotse:
+        """Start the program on a profile of its own."""
+        settings = Settings(home / "profile")
+        settings.change(theme=self.look, text_scale=scale)
+        workspace = Workspace(settings, home / "cache", home / "documents")
+        program = Lotse(self.app, workspace, Dialogs(), self.language)
+        program.start(guide)
+        program.window.resize(*size)
+        return program
+
+    def first_start(self, home: Path) -> None:
+        """The four steps."""
+        program = self.program(home, 1.0, (1280, 800), None)
+        self.picture(program.window, "welcome-1")
+        copied = copy_example(self.language, home / "documents" / "guide")
+        program.workspace.choose(copied)
+        program.workspace.open()
+        self.wait(lambda: program.workspace.guide is not None)
+        program.workspace.settings.change(standing="new")
+        for step in (2, 3, 4):
+            program.show_welcome(step)
+            self.picture(program.window, f"welcome-{step}")
+        self.end(program)
+
+    def reading(self, home: Path, guide: Path, scale: float, size: tuple[int, int], pages: tuple[str, ...]) -> None:
+        """Pages, and on the widest window everything else."""
+        program = self.program(home, scale, size, guide)
+        self.wait(lambda: program.window.reader.current != "")
+        window, actions = program.window, program.window.actions_by_id
+        for page in pages:
+            window.reader.show_page(page)
+            self.picture(window, f"{home.name}-{page.rsplit('/', 1)[-1]}")
+        if size == SIZE:
+            for name in ("app.shortcuts", "app.about"):
+                actions[name].trigger()
+                dialog = window.findChildren(QDialog)[-1]
+                self.picture(dialog, name.replace(".", "-"))
+                dialog.close()
+        actions["app.settings"].trigger()
+        self.picture(window, f"{home.name}-settings")
+        self.end(program)
+
+    def picture(self, of: QWidget, name: str) -> None:
+        """Save what is seen once everything has been laid out and painted."""
+        self.rest(150)
+        self.number += 1
+        of.grab().save(str(self.out / f"{self.number:02}-{name}.png"))
+
+    def wait(self, for_: Callable[[], bool]) -> None:
+        """Let the program work until something is so."""
+        while not for_():
+            self.rest(20)
+
+    def rest(self, milliseconds: int) -> None:
+        """Let the program work for a while."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def end(self, program: Lotse) -> None:
+        """Close the window and let it go."""
+        program.window.close()
+        program.close()
+        self.rest(10)
+
+
+def main() -> int:
+    """Save the pictures and say where."""
+    parser = argparse.ArgumentParser(prog="python -m tests.tour", description=__doc__)
+    parser.add_argument("out", type=Path, help="the folder for the pictures")
+    out: Path = parser.parse_args().out
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)
+    looks: tuple[Look, ...] = ("light", "dark")
+    with tempfile.TemporaryDirectory() as home:
+        for language in ("de", "en"):
+            for look in looks:
+                Walk(app, out / f"{language}-{look}", language, look).walk(Path(home) / f"{language}-{look}")
+    print(f"{len(list(out.rglob('*.png')))} pictures in {out}")  # noqa: T201 - what the command is for
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
