@@ -15,6 +15,7 @@ from content.organisation import ALL, party_id
 from content.page import Kind, Mark, Page
 from content.render import Directive, Rendered, render
 from ui import page_tables
+from ui.counted import Counted
 from ui.page_words import duration_words, kind_word, party_name, point_word, valid_words
 
 NOTED = frozenset(  # faults that change what a reader sees
@@ -99,10 +100,10 @@ def _kicker(guide: Guide, page: Page) -> str:
         if header.external:
             words.append(QCoreApplication.translate("PageHtml", "external"))
         if header.services:
-            words.append(QCoreApplication.translate("PageHtml", "%n service(s)", None, len(header.services)))
+            words.append(Counted().services(len(header.services)))
     elif page.kind is Kind.CHECKLIST:
         if page.tasks:
-            words.append(QCoreApplication.translate("PageHtml", "%n item(s)", None, len(page.tasks)))
+            words.append(Counted().items(len(page.tasks)))
         names = [party_name(guide.organisation, id_) for id_ in header.for_ if id_ != ALL]
         if names:
             words.append(QCoreApplication.translate("PageHtml", "for {parties}").format(parties=", ".join(names)))

@@ -13,6 +13,7 @@ from content.links import Target, page_href
 from content.organisation import ALL, party_id
 from content.page import Kind, Page
 from content.standard import Cell, Met
+from ui.counted import Counted
 from ui.page_words import duration_words, party_name, point_word, valid_words
 
 _NOT_DIALLED = re.compile(r"[^\d+]")
@@ -186,7 +187,7 @@ def _cell(cell: Cell) -> str:
         exempt = cell.count(Met.EXEMPT)
         word = QCoreApplication.translate("PageTables", "not needed")
         return f'<span class="muted">{escape(word)}</span>' if exempt else '<span class="quiet">✓</span>'
-    words = QCoreApplication.translate("PageTables", "%n missing", None, missing)
+    words = Counted().missing(missing)
     what = ", ".join(filter(None, (place.service or place.heading for place in cell.missing)))
     return f'<span class="gap">{escape(words)}</span>' + (_muted(what) if what else "")
 

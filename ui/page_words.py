@@ -9,6 +9,7 @@ from content import duration
 from content.header import Valid
 from content.organisation import Organisation
 from content.page import Kind
+from ui.counted import Counted
 
 
 def kind_word(kind: Kind) -> str:
@@ -63,13 +64,13 @@ def duration_words(text: str) -> str:
     """Spell out a duration such as `2 d`; any other text stays as it is."""
     match duration.parse(text):
         case (amount, "min"):
-            return QCoreApplication.translate("PageWords", "%n minute(s)", None, amount)
+            return Counted().minutes(amount)
         case (amount, "h"):
-            return QCoreApplication.translate("PageWords", "%n hour(s)", None, amount)
+            return Counted().hours(amount)
         case (amount, "d"):
-            return QCoreApplication.translate("PageWords", "%n working day(s)", None, amount)
+            return Counted().working_days(amount)
         case (amount, "w"):
-            return QCoreApplication.translate("PageWords", "%n week(s)", None, amount)
+            return Counted().weeks(amount)
         case _:
             return text
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -72,7 +73,7 @@ class FirstStart:
         )
 
     def press(self, text: str) -> None:
-        self.qtbot.mouseClick(self.button(text), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(self.button(text), Qt.MouseButton.LeftButton)
 
     def wait_for(self, heading: str) -> None:
         self.qtbot.waitUntil(lambda: heading in self.words())
@@ -84,7 +85,7 @@ class FirstStart:
         combo = self.field(name)
         while combo.currentText() != text:
             before = combo.currentIndex()
-            self.qtbot.keyClick(combo, Qt.Key.Key_Down)
+            QTest.keyClick(combo, Qt.Key.Key_Down)
             assert combo.currentIndex() != before
 
 
@@ -129,7 +130,7 @@ def test_who_looks_after_the_guide_sees_upkeep_and_has_no_first_day(start: First
     start.press("As a folder …")
     start.wait_for("What applies?")
     keeper = next(r for r in start.screen.findChildren(QRadioButton) if r.text() == "I look after this guide")
-    start.qtbot.keyClick(keeper, Qt.Key.Key_Space)
+    QTest.keyClick(keeper, Qt.Key.Key_Space)
     start.press("Continue")
     assert start.settings.values.show_upkeep
     assert "&First day" not in start.words()
@@ -143,10 +144,10 @@ def test_a_guide_of_ones_own_is_kept_under_its_name(start: FirstStart) -> None:
     start.press("Create a guide of my own …")
     name = start.screen.findChildren(QLineEdit)[0]
     assert name.hasFocus() or start.screen.focusWidget() is name
-    start.qtbot.keyClicks(name, "Bakery: Korn")
+    QTest.keyClicks(name, "Bakery: Korn")
     folder = start.documents / "Lotse" / "Bakery Korn"
     assert f"It will be kept in the folder {folder}." in start.words()
-    start.qtbot.keyClick(name, Qt.Key.Key_Return)
+    QTest.keyClick(name, Qt.Key.Key_Return)
     start.wait_for("What applies?")
     assert start.workspace.guide is not None
     assert (start.workspace.guide.info.name, start.workspace.guide.root) == ("Bakery: Korn", folder)
@@ -181,7 +182,7 @@ def test_nothing_chosen_changes_nothing(start: FirstStart) -> None:
     start.press("Open the guide I was given …")
     start.press("As a folder …")
     start.press("As one file …")
-    start.qtbot.keyClick(start.button("As a folder …"), Qt.Key.Key_Escape)
+    QTest.keyClick(start.button("As a folder …"), Qt.Key.Key_Escape)
     assert start.button("Look at an example").isEnabled()
     assert start.workspace.root is None
 
@@ -194,9 +195,9 @@ def test_a_guide_without_departments_and_lists_asks_only_what_applies(start: Fir
     start.press("As a folder …")
     start.wait_for("What applies?")
     staff = next(r for r in start.screen.findChildren(QRadioButton) if r.text() == "Here for some time")
-    start.qtbot.keyClick(staff, Qt.Key.Key_Space)
+    QTest.keyClick(staff, Qt.Key.Key_Space)
     with start.qtbot.waitSignal(start.screen.finished):
-        start.qtbot.keyClick(staff, Qt.Key.Key_Return)
+        QTest.keyClick(staff, Qt.Key.Key_Return)
     assert start.settings.values.standing == "staff"
 
 

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Lotse</source>
+            <translation>Über Lotse</translation>
+        </message>
+        <message>
+            <source>Built with Python {python}, Qt {qt} and PySide {pyside}.</source>
+            <translation>Gebaut mit Python {python}, Qt {qt} und PySide {pyside}.</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Version {version}</translation>
+        </message>
+        <message>
+            <source>A guide to a company: who is there for whom, and what to do in the first weeks.</source>
+            <translation>Ein Leitfaden durchs Unternehmen: wer für wen da ist und was in den ersten Wochen zu tun ist.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this machine: Lotse uses no network and needs no account.</source>
+            <translation>Nichts verlässt dieses Gerät: Lotse braucht weder Netz noch Anmeldung.</translation>
+        </message>
+        <message>
+            <source>Free software under the licence LGPL-3.0-or-later, without any warranty.</source>
+            <translation>Freie Software unter der Lizenz LGPL-3.0-or-later, ohne jede Gewährleistung.</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close this message</source>
@@ -9,318 +36,945 @@
         </message>
     </context>
     <context>
+        <name>Breadcrumb</name>
+        <message>
+            <source>Where this page lies</source>
+            <translation>Wo diese Seite liegt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counted</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n Stunde</numerusform>
+                <numerusform>%n Stunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n Arbeitstag</numerusform>
+                <numerusform>%n Arbeitstage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n Woche</numerusform>
+                <numerusform>%n Wochen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n Leistung</numerusform>
+                <numerusform>%n Leistungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n Punkt</numerusform>
+                <numerusform>%n Punkte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n fehlt</numerusform>
+                <numerusform>%n fehlen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DepartmentSheet</name>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Was wir leisten</translation>
+        </message>
+        <message>
+            <source>When it gets stuck</source>
+            <translation>Wenn es klemmt</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>Done within</source>
+            <translation>Fertig nach</translation>
+        </message>
+        <message>
+            <source>Whom to turn to</source>
+            <translation>An wen man sich wendet</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find on this page</source>
+            <translation>Auf dieser Seite suchen</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Vorheriger Treffer</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Nächster Treffer</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <source>{hit} of {count}</source>
+            <translation>{hit} von {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideChooser</name>
+        <message>
+            <source>Open a guide that came as one file</source>
+            <translation>Leitfaden öffnen, der als eine Datei kam</translation>
+        </message>
+        <message>
+            <source>Guide in one file (*.zip)</source>
+            <translation>Leitfaden in einer Datei (*.zip)</translation>
+        </message>
+        <message>
+            <source>Open the guide I was given …</source>
+            <translation>Leitfaden öffnen, den ich bekommen habe …</translation>
+        </message>
+        <message>
+            <source>It came as a folder or as one file.</source>
+            <translation>Er kam als Ordner oder als eine Datei.</translation>
+        </message>
+        <message>
+            <source>Look at an example</source>
+            <translation>Beispiel ansehen</translation>
+        </message>
+        <message>
+            <source>An invented department store, to look round and try things out.</source>
+            <translation>Ein erfundenes Kaufhaus, zum Umsehen und Ausprobieren.</translation>
+        </message>
+        <message>
+            <source>Create a guide of my own …</source>
+            <translation>Eigenen Leitfaden anlegen …</translation>
+        </message>
+        <message>
+            <source>It begins with the standard, one department and one list.</source>
+            <translation>Er beginnt mit dem Standard, einer Abteilung und einer Liste.</translation>
+        </message>
+        <message>
+            <source>How did the guide come?</source>
+            <translation>Wie kam der Leitfaden?</translation>
+        </message>
+        <message>
+            <source>As a folder …</source>
+            <translation>Als Ordner …</translation>
+        </message>
+        <message>
+            <source>As one file …</source>
+            <translation>Als eine Datei …</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the guide</source>
+            <translation>&amp;Name des Leitfadens</translation>
+        </message>
+        <message>
+            <source>Name of the company, for example</source>
+            <translation>Zum Beispiel der Name des Unternehmens</translation>
+        </message>
+        <message>
+            <source>Keep it in another folder …</source>
+            <translation>Anderen Ort wählen …</translation>
+        </message>
+        <message>
+            <source>Create the guide</source>
+            <translation>Leitfaden anlegen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Open a guide</source>
+            <translation>Leitfaden öffnen</translation>
+        </message>
+        <message>
+            <source>Example department store</source>
+            <translation>Kaufhaus am Markt</translation>
+        </message>
+        <message>
+            <source>Our guide</source>
+            <translation>Unser Leitfaden</translation>
+        </message>
+        <message>
+            <source>Where to keep the guide</source>
+            <translation>Ort für den Leitfaden</translation>
+        </message>
+        <message>
+            <source>It will be kept in the folder {folder}.</source>
+            <translation>Er kommt in den Ordner {folder}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListChoice</name>
+        <message>
+            <source>Begin</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>Begin: {list}</source>
+            <translation>Beginnen: {list}</translation>
+        </message>
+        <message>
+            <source>Not now: {list}</source>
+            <translation>Jetzt nicht: {list}</translation>
+        </message>
+    </context>
+    <context>
         <name>PageHtml</name>
         <message>
             <source>Nothing is written here yet.</source>
-            <translation type="unfinished" />
+            <translation>Hier steht noch nichts.</translation>
         </message>
         <message>
             <source>external</source>
-            <translation type="unfinished" />
+            <translation>extern</translation>
         </message>
         <message>
             <source>for {parties}</source>
-            <translation type="unfinished" />
+            <translation>für {parties}</translation>
         </message>
         <message>
             <source>When it applies</source>
-            <translation type="unfinished" />
+            <translation>Bedingung</translation>
         </message>
         <message>
             <source>Availability</source>
-            <translation type="unfinished" />
+            <translation>Erreichbarkeit</translation>
         </message>
         <message>
             <source>How to reach them</source>
-            <translation type="unfinished" />
+            <translation>Weg</translation>
         </message>
         <message>
             <source>Valid</source>
-            <translation type="unfinished" />
+            <translation>Gültig</translation>
         </message>
         <message>
             <source>{point}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{point}: {value}</translation>
         </message>
         <message>
             <source>Every service states</source>
-            <translation type="unfinished" />
+            <translation>Jede Leistung nennt</translation>
         </message>
         <message>
             <source>Every department page has</source>
-            <translation type="unfinished" />
+            <translation>Jede Abteilungsseite nennt</translation>
         </message>
         <message>
             <source>Sections on it</source>
-            <translation type="unfinished" />
+            <translation>Abschnitte darauf</translation>
         </message>
         <message>
             <source>Unless stated otherwise</source>
-            <translation type="unfinished" />
+            <translation>Wenn nichts anderes dasteht</translation>
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>Ziel</translation>
         </message>
         <message>
             <source>What comes first</source>
-            <translation type="unfinished" />
+            <translation>Was zuerst kommt</translation>
         </message>
         <message>
             <source>The checklist “{name}” is not in this guide.</source>
-            <translation type="unfinished" />
+            <translation>Die Liste „{name}“ gibt es in diesem Leitfaden nicht.</translation>
         </message>
         <message>
             <source>Back: part {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Zurück: Teil {number} von {count}</translation>
         </message>
         <message>
             <source>Read on: part {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Weiterlesen: Teil {number} von {count}</translation>
         </message>
     </context>
     <context>
         <name>PageTables</name>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Leistung</translation>
         </message>
         <message>
             <source>For whom</source>
-            <translation type="unfinished" />
+            <translation>Für wen</translation>
         </message>
         <message>
             <source>How to ask</source>
-            <translation type="unfinished" />
+            <translation>So fragt man an</translation>
         </message>
         <message>
             <source>Response time</source>
-            <translation type="unfinished" />
+            <translation>Reaktionszeit</translation>
         </message>
         <message>
             <source>To bring: {things}</source>
-            <translation type="unfinished" />
+            <translation>Mitzubringen: {things}</translation>
         </message>
         <message>
             <source>done within {time}</source>
-            <translation type="unfinished" />
+            <translation>fertig nach {time}</translation>
         </message>
         <message>
             <source>When it gets stuck: {whom}</source>
-            <translation type="unfinished" />
+            <translation>Wenn es klemmt: {whom}</translation>
         </message>
         <message>
             <source>From whom</source>
-            <translation type="unfinished" />
+            <translation>Von wem</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Warum</translation>
         </message>
         <message>
             <source>By when</source>
-            <translation type="unfinished" />
+            <translation>Bis wann</translation>
         </message>
         <message>
             <source>Needed for: {service}</source>
-            <translation type="unfinished" />
+            <translation>Gebraucht für: {service}</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Kontakt</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished" />
+            <translation>Zeiten</translation>
         </message>
         <message>
             <source>Deputy</source>
-            <translation type="unfinished" />
+            <translation>Vertretung</translation>
         </message>
         <message>
             <source>all departments</source>
-            <translation type="unfinished" />
+            <translation>alle Abteilungen</translation>
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished" />
+            <translation>Abteilung</translation>
+        </message>
+        <message>
+            <source>In order everywhere: {points}</source>
+            <translation>Überall in Ordnung: {points}</translation>
         </message>
         <message>
             <source>not needed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n missing</source>
-            <translation type="unfinished" />
+            <translation>nicht nötig</translation>
         </message>
         <message>
             <source>Who is there for whom?</source>
-            <translation type="unfinished" />
+            <translation>Wer ist für wen da?</translation>
         </message>
         <message>
             <source>Who relies on us:</source>
-            <translation type="unfinished" />
+            <translation>Für wen wir da sind:</translation>
         </message>
         <message>
             <source>Who we rely on:</source>
-            <translation type="unfinished" />
+            <translation>Wer für uns da ist:</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageTree</name>
+        <message>
+            <source>Filter pages</source>
+            <translation>Seiten filtern</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Überblick</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>Abteilungen</translation>
+        </message>
+        <message>
+            <source>Other partners</source>
+            <translation>Weitere Partner</translation>
+        </message>
+        <message>
+            <source>Good practice</source>
+            <translation>Gute Praxis</translation>
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation>Listen</translation>
+        </message>
+        <message>
+            <source>Situations</source>
+            <translation>Situationen</translation>
+        </message>
+        <message>
+            <source>Surveys</source>
+            <translation>Umfragen</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Unternehmen</translation>
         </message>
     </context>
     <context>
         <name>PageView</name>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Hinweis</translation>
         </message>
         <message>
             <source>Tip</source>
-            <translation type="unfinished" />
+            <translation>Tipp</translation>
         </message>
         <message>
             <source>Important</source>
-            <translation type="unfinished" />
+            <translation>Wichtig</translation>
         </message>
         <message>
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation>Warnung</translation>
         </message>
         <message>
             <source>Caution</source>
-            <translation type="unfinished" />
+            <translation>Vorsicht</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Seite</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Copy link</source>
-            <translation type="unfinished" />
+            <translation>Verweis kopieren</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Alles auswählen</translation>
         </message>
     </context>
     <context>
         <name>PageWords</name>
         <message>
             <source>Department</source>
-            <translation type="unfinished" />
+            <translation>Abteilung</translation>
         </message>
         <message>
             <source>Partner</source>
-            <translation type="unfinished" />
+            <translation>Partner</translation>
         </message>
         <message>
             <source>Company standard</source>
-            <translation type="unfinished" />
+            <translation>Unternehmensstandard</translation>
         </message>
         <message>
             <source>Good practice</source>
-            <translation type="unfinished" />
+            <translation>Gute Praxis</translation>
         </message>
         <message>
             <source>Checklist</source>
-            <translation type="unfinished" />
+            <translation>Liste</translation>
         </message>
         <message>
             <source>Situation</source>
-            <translation type="unfinished" />
+            <translation>Situation</translation>
         </message>
         <message>
             <source>Survey</source>
-            <translation type="unfinished" />
+            <translation>Umfrage</translation>
         </message>
         <message>
             <source>How to ask</source>
-            <translation type="unfinished" />
+            <translation>Anfrageweg</translation>
         </message>
         <message>
             <source>What to bring</source>
-            <translation type="unfinished" />
+            <translation>Mitwirkung</translation>
         </message>
         <message>
             <source>Response time</source>
-            <translation type="unfinished" />
+            <translation>Reaktionszeit</translation>
         </message>
         <message>
             <source>Done within</source>
-            <translation type="unfinished" />
+            <translation>Erledigt in</translation>
         </message>
         <message>
             <source>Handover</source>
-            <translation type="unfinished" />
+            <translation>Übergabe</translation>
         </message>
         <message>
             <source>Escalation</source>
-            <translation type="unfinished" />
+            <translation>Eskalation</translation>
         </message>
         <message>
             <source>Progress update</source>
-            <translation type="unfinished" />
+            <translation>Zwischenstand</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Kontakt</translation>
         </message>
         <message>
             <source>Deputy</source>
-            <translation type="unfinished" />
+            <translation>Vertretung</translation>
         </message>
         <message>
             <source>Sections</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n minute(s)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n hour(s)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n working day(s)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n week(s)</source>
-            <translation type="unfinished" />
+            <translation>Abschnitte</translation>
         </message>
         <message>
             <source>from {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>vom {first} bis {last}</translation>
         </message>
         <message>
             <source>from {day}</source>
-            <translation type="unfinished" />
+            <translation>ab {day}</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>bis {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Als PDF speichern</translation>
+        </message>
+        <message>
+            <source>“{path}” could not be written: {reason}. Please choose another place.</source>
+            <translation>„{path}“ konnte nicht geschrieben werden: {reason}. Bitte einen anderen Ort wählen.</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Gespeichert: {path}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceForm</name>
+        <message>
+            <source>My place</source>
+            <translation>Mein Platz</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Keine Angabe</translation>
+        </message>
+        <message>
+            <source>&amp;Department</source>
+            <translation>&amp;Abteilung</translation>
+        </message>
+        <message>
+            <source>R&amp;ole</source>
+            <translation>&amp;Rolle</translation>
+        </message>
+        <message>
+            <source>&amp;First day</source>
+            <translation>&amp;Erster Arbeitstag</translation>
+        </message>
+        <message>
+            <source>&amp;Public holidays</source>
+            <translation>&amp;Feiertage</translation>
+        </message>
+        <message>
+            <source>As in the guide: {region}</source>
+            <translation>Wie im Leitfaden: {region}</translation>
+        </message>
+        <message>
+            <source>No particular role</source>
+            <translation>Keine bestimmte Rolle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>{number}%</source>
+            <translation>{number} %</translation>
+        </message>
+        <message>
+            <source>Lotse shows ticks and notes to nobody. Whoever uses or manages this user account can read the files.</source>
+            <translation>Lotse zeigt Haken und Notizen niemandem. Wer dieses Benutzerkonto nutzt oder verwaltet, kann die Dateien lesen.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie im System</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Schriftgröße</translation>
+        </message>
+        <message>
+            <source>All text, in pages and everywhere else.</source>
+            <translation>Alle Texte, auf den Seiten und überall sonst.</translation>
+        </message>
+        <message>
+            <source>Size of pages</source>
+            <translation>Größe der Seiten</translation>
+        </message>
+        <message>
+            <source>Only the pages of the guide, on top of the text size.</source>
+            <translation>Nur die Seiten des Leitfadens, zusätzlich zur Schriftgröße.</translation>
+        </message>
+        <message>
+            <source>What applies?</source>
+            <translation>Was trifft zu?</translation>
+        </message>
+        <message>
+            <source>New here</source>
+            <translation>Neu hier</translation>
+        </message>
+        <message>
+            <source>Here for some time</source>
+            <translation>Schon länger hier</translation>
+        </message>
+        <message>
+            <source>I look after this guide</source>
+            <translation>Ich betreue diesen Leitfaden</translation>
+        </message>
+        <message>
+            <source>Show editing and upkeep</source>
+            <translation>Bearbeiten und Pflege zeigen</translation>
+        </message>
+        <message>
+            <source>For those who look after the guide.</source>
+            <translation>Für alle, die den Leitfaden betreuen.</translation>
         </message>
     </context>
     <context>
         <name>Printing</name>
         <message>
             <source>Page %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Seite %1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reader</name>
+        <message>
+            <source>This page is no longer in the guide.</source>
+            <translation>Diese Seite gibt es im Leitfaden nicht mehr.</translation>
+        </message>
+        <message>
+            <source>This page cannot be read at the moment.</source>
+            <translation>Diese Seite lässt sich im Augenblick nicht lesen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Regions</name>
+        <message>
+            <source>Baden-Württemberg</source>
+            <translation>Baden-Württemberg</translation>
+        </message>
+        <message>
+            <source>Bavaria</source>
+            <translation>Bayern</translation>
+        </message>
+        <message>
+            <source>Berlin</source>
+            <translation>Berlin</translation>
+        </message>
+        <message>
+            <source>Brandenburg</source>
+            <translation>Brandenburg</translation>
+        </message>
+        <message>
+            <source>Bremen</source>
+            <translation>Bremen</translation>
+        </message>
+        <message>
+            <source>Hamburg</source>
+            <translation>Hamburg</translation>
+        </message>
+        <message>
+            <source>Hesse</source>
+            <translation>Hessen</translation>
+        </message>
+        <message>
+            <source>Mecklenburg-Western Pomerania</source>
+            <translation>Mecklenburg-Vorpommern</translation>
+        </message>
+        <message>
+            <source>Lower Saxony</source>
+            <translation>Niedersachsen</translation>
+        </message>
+        <message>
+            <source>North Rhine-Westphalia</source>
+            <translation>Nordrhein-Westfalen</translation>
+        </message>
+        <message>
+            <source>Rhineland-Palatinate</source>
+            <translation>Rheinland-Pfalz</translation>
+        </message>
+        <message>
+            <source>Saarland</source>
+            <translation>Saarland</translation>
+        </message>
+        <message>
+            <source>Saxony</source>
+            <translation>Sachsen</translation>
+        </message>
+        <message>
+            <source>Saxony-Anhalt</source>
+            <translation>Sachsen-Anhalt</translation>
+        </message>
+        <message>
+            <source>Schleswig-Holstein</source>
+            <translation>Schleswig-Holstein</translation>
+        </message>
+        <message>
+            <source>Thuringia</source>
+            <translation>Thüringen</translation>
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation>Österreich</translation>
+        </message>
+        <message>
+            <source>Aargau</source>
+            <translation>Aargau</translation>
+        </message>
+        <message>
+            <source>Appenzell Innerrhoden</source>
+            <translation>Appenzell Innerrhoden</translation>
+        </message>
+        <message>
+            <source>Appenzell Ausserrhoden</source>
+            <translation>Appenzell Ausserrhoden</translation>
+        </message>
+        <message>
+            <source>Bern</source>
+            <translation>Bern</translation>
+        </message>
+        <message>
+            <source>Basel-Landschaft</source>
+            <translation>Basel-Landschaft</translation>
+        </message>
+        <message>
+            <source>Basel-Stadt</source>
+            <translation>Basel-Stadt</translation>
+        </message>
+        <message>
+            <source>Fribourg</source>
+            <translation>Freiburg</translation>
+        </message>
+        <message>
+            <source>Geneva</source>
+            <translation>Genf</translation>
+        </message>
+        <message>
+            <source>Glarus</source>
+            <translation>Glarus</translation>
+        </message>
+        <message>
+            <source>Grisons</source>
+            <translation>Graubünden</translation>
+        </message>
+        <message>
+            <source>Jura</source>
+            <translation>Jura</translation>
+        </message>
+        <message>
+            <source>Lucerne</source>
+            <translation>Luzern</translation>
+        </message>
+        <message>
+            <source>Neuchâtel</source>
+            <translation>Neuenburg</translation>
+        </message>
+        <message>
+            <source>Nidwalden</source>
+            <translation>Nidwalden</translation>
+        </message>
+        <message>
+            <source>Obwalden</source>
+            <translation>Obwalden</translation>
+        </message>
+        <message>
+            <source>St. Gallen</source>
+            <translation>St. Gallen</translation>
+        </message>
+        <message>
+            <source>Schaffhausen</source>
+            <translation>Schaffhausen</translation>
+        </message>
+        <message>
+            <source>Solothurn</source>
+            <translation>Solothurn</translation>
+        </message>
+        <message>
+            <source>Schwyz</source>
+            <translation>Schwyz</translation>
+        </message>
+        <message>
+            <source>Thurgau</source>
+            <translation>Thurgau</translation>
+        </message>
+        <message>
+            <source>Ticino</source>
+            <translation>Tessin</translation>
+        </message>
+        <message>
+            <source>Uri</source>
+            <translation>Uri</translation>
+        </message>
+        <message>
+            <source>Vaud</source>
+            <translation>Waadt</translation>
+        </message>
+        <message>
+            <source>Valais</source>
+            <translation>Wallis</translation>
+        </message>
+        <message>
+            <source>Zug</source>
+            <translation>Zug</translation>
+        </message>
+        <message>
+            <source>Zurich</source>
+            <translation>Zürich</translation>
+        </message>
+        <message>
+            <source>England</source>
+            <translation>England</translation>
+        </message>
+        <message>
+            <source>Northern Ireland</source>
+            <translation>Nordirland</translation>
+        </message>
+        <message>
+            <source>Scotland</source>
+            <translation>Schottland</translation>
+        </message>
+        <message>
+            <source>Wales</source>
+            <translation>Wales</translation>
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation>Irland</translation>
+        </message>
+    </context>
+    <context>
+        <name>Relations</name>
+        <message>
+            <source>All departments</source>
+            <translation>Alle Abteilungen</translation>
+        </message>
+        <message>
+            <source>The two sides differ</source>
+            <translation>Angaben weichen ab</translation>
+        </message>
+        <message>
+            <source>Named by us only</source>
+            <translation>nur von uns genannt</translation>
+        </message>
+        <message>
+            <source>Named by {name} only</source>
+            <translation>nur von {name} genannt</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelationsPanel</name>
+        <message>
+            <source>About this page</source>
+            <translation>Zu dieser Seite</translation>
+        </message>
+        <message>
+            <source>Who relies on us</source>
+            <translation>Für wen wir da sind</translation>
+        </message>
+        <message>
+            <source>Who we rely on</source>
+            <translation>Wer für uns da ist</translation>
+        </message>
+        <message>
+            <source>On this page</source>
+            <translation>Auf dieser Seite</translation>
+        </message>
+        <message>
+            <source>Tasks on this page</source>
+            <translation>Aufgaben auf dieser Seite</translation>
+        </message>
+        <message>
+            <source>Links to this page</source>
+            <translation>Verweise hierher</translation>
         </message>
     </context>
     <context>
@@ -332,6 +986,143 @@
         <message>
             <source>Lotse made a mistake. What was saved is safe, and the program goes on. If it happens again, please pass on the details below to whoever looks after the program.</source>
             <translation>Lotse hat einen Fehler gemacht. Gespeichertes ist sicher, und das Programm läuft weiter. Tritt der Fehler wieder auf, bitte die Einzelheiten unten an die Stelle weitergeben, die das Programm betreut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsScreen</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>My place</source>
+            <translation>Mein Platz</translation>
+        </message>
+        <message>
+            <source>This guide</source>
+            <translation>Dieser Leitfaden</translation>
+        </message>
+        <message>
+            <source>Language and looks</source>
+            <translation>Sprache und Darstellung</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Keine Angabe</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Im Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>Open another guide …</source>
+            <translation>Anderen Leitfaden öffnen …</translation>
+        </message>
+        <message>
+            <source>What Lotse keeps, and where</source>
+            <translation>Was Lotse behält und wo</translation>
+        </message>
+        <message>
+            <source>My settings</source>
+            <translation>Meine Einstellungen</translation>
+        </message>
+        <message>
+            <source>Index of the guides</source>
+            <translation>Index der Leitfäden</translation>
+        </message>
+        <message>
+            <source>The index may be deleted at any time; Lotse builds it again.</source>
+            <translation>Der Index darf jederzeit gelöscht werden; Lotse legt ihn neu an.</translation>
+        </message>
+        <message>
+            <source>No guide is open.</source>
+            <translation>Es ist kein Leitfaden geöffnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Areas</source>
+            <translation>Bereiche</translation>
+        </message>
+        <message>
+            <source>Guides</source>
+            <translation>Leitfäden</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeScreen</name>
+        <message>
+            <source>Step {step} of {total}</source>
+            <translation>Schritt {step} von {total}</translation>
+        </message>
+        <message>
+            <source>Welcome to Lotse</source>
+            <translation>Willkommen bei Lotse</translation>
+        </message>
+        <message>
+            <source>Here it says who is there for what. No network is needed.</source>
+            <translation>Hier steht, wer wofür da ist. Ein Netz ist nicht nötig.</translation>
+        </message>
+        <message>
+            <source>What is due in the first weeks shows first.</source>
+            <translation>Zuerst steht da, was in den ersten Wochen ansteht.</translation>
+        </message>
+        <message>
+            <source>Looking things up, ticking off lists, finding whom to ask.</source>
+            <translation>Nachschlagen, Listen abhaken, die richtige Ansprechperson finden.</translation>
+        </message>
+        <message>
+            <source>Editing and upkeep are shown, too. The settings can change that.</source>
+            <translation>Auch Bearbeiten und Pflege sind zu sehen. In den Einstellungen lässt sich das ändern.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>My place</source>
+            <translation>Mein Platz</translation>
+        </message>
+        <message>
+            <source>Then what belongs to it shows first.</source>
+            <translation>Was dazu passt, erscheint dann zuerst.</translation>
+        </message>
+        <message>
+            <source>Lists that fit</source>
+            <translation>Listen, die passen</translation>
+        </message>
+        <message>
+            <source>A list can be begun later just as well.</source>
+            <translation>Eine Liste lässt sich auch später beginnen.</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
         </message>
     </context>
     <context>
@@ -347,6 +1138,10 @@
         <message>
             <source>Offline – everything is on this device</source>
             <translation>Offline – alles auf diesem Gerät</translation>
+        </message>
+        <message>
+            <source>This folder has no pages yet. A page is a text file whose name ends with “.md”.</source>
+            <translation>Dieser Ordner hat noch keine Seiten. Eine Seite ist eine Textdatei, deren Name auf „.md“ endet.</translation>
         </message>
         <message>
             <source>Guide: {name}</source>

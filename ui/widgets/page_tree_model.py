@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from content.library import HOME, Guide
 from content.organisation import party_id
 from content.page import Kind, Page
+from ui.counted import Counted
 
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 1  # services of a party; 0: none
 SECTION_ROLE = Qt.ItemDataRole.UserRole + 2  # True for the heading of a group
@@ -146,7 +147,7 @@ class PageTreeModel(QAbstractItemModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return None if node.section else ", ".join(filter(None, (node.title, node.hint)))
             case Qt.ItemDataRole.AccessibleTextRole:
-                words = QCoreApplication.translate("PageTree", "%n service(s)", None, node.count)
+                words = Counted().services(node.count)
                 return f"{node.title}, {words}" if node.count else node.title
             case _ if role == COUNT_ROLE:
                 return node.count
@@ -277,12 +278,12 @@ class _Builder:
         return top
 
     def _node(self, page: Page) -> Node:
-        names = ", ".join(page.header.aliases)
-        roles = [
-            Node(f"role:{page.id}/{role.id}", role.title or role.id, page.id) for role in page.header.roles if role.id
-        ]
-        count = len(page.header.services)
-        return Node(f"page:{page.id}", page.title, page.id, hint=names, count=count, children=roles)
+        header = page.header
+        node = Node(f"page:{page.id}", page.title, page.id, ", ".join(header.aliases), len(header.services))
+        if header.roles:
+            roles = (role for role in header.roles if role.id)
+            node.children = [Node(f"role:{page.id}/{role.id}", role.title or role.id, page.id) for role in roles]
+        return node
 
 
 def _title(kind: str) -> str:
