@@ -60,5 +60,5 @@ class ArchiveRefused(ContentError):
     """A guide in one file is not opened. Nothing of it was written."""
 
     path: Path
-    reason: str  # damaged, outside, link, too_large, too_many, no_pages
+    reason: str  # damaged, unreadable, encrypted, method, too_large, too_many, no_pages, outside, name, link, double
     member: str = ""  # the entry that gave the reason

@@ -207,7 +207,9 @@ class _Reader:
     def fault(self, code: str, path: KeyPath, **fields: str) -> None:
         """Report what stands at `path`. An item of a list goes by the list's key, and by its line if it has none."""
         key = next(step for step in reversed(path) if isinstance(step, str))
-        line = next((self.tree.lines[path[:end]] for end in range(len(path), 0, -1) if path[:end] in self.tree.lines), 1)
+        line = next(
+            (self.tree.lines[path[:end]] for end in range(len(path), 0, -1) if path[:end] in self.tree.lines), 1
+        )
         self.faults.append(Fault(code, line, {"key": key, **fields}))
 
     def block(self, kind: type[Any], values: dict[str, Value], path: KeyPath) -> Any:

@@ -118,6 +118,8 @@ class Lotse(QObject):
     def _activated(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive:
             self.workspace.look()
+        elif state is Qt.ApplicationState.ApplicationInactive:
+            self.workspace.jobs.tidy()
 
 
 def run(guide: Path | None, profile: Path | None, language: str) -> int:

@@ -1,18 +1,24 @@
 """The one door off the UI thread, and back onto it."""
 
+import gc
 from collections.abc import Callable
 from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 T = TypeVar("T")
+
+_COLLECT_AFTER = (700, 10)  # Python's own thresholds for its first two generations
 
 
 class Jobs(QObject):
     """Runs work elsewhere and hands its answer over on the UI thread.
 
     Work takes and gives plain data, no widgets. An answer to an owner that is gone is dropped.
+
+    Python's garbage collector runs on whatever thread allocates, and would destroy widgets on a worker's; so from here
+    on it runs by a timer of the UI thread alone.
     """
 
     _finished = Signal(object)
@@ -23,6 +29,10 @@ class Jobs(QObject):
         self._pool.setMaxThreadCount(2)
         self._ended = False
         self._finished.connect(self._deliver)
+        gc.disable()
+        self._collecting = QTimer(self, interval=1000)
+        self._collecting.timeout.connect(self._collect)
+        self._collecting.start()
 
     def run(
         self,
@@ -56,6 +66,15 @@ class Jobs(QObject):
     def later(self, owner: QObject, progress: Callable[..., None], *values: Any) -> None:
         """From within work: report how far it is, on the UI thread."""
         self._finished.emit(lambda: progress(*values) if shiboken6.isValid(owner) else None)
+
+    def _collect(self) -> None:
+        for generation, (count, threshold) in enumerate(zip(gc.get_count(), _COLLECT_AFTER, strict=False)):
+            if count > threshold:
+                gc.collect(generation)
+
+    def tidy(self) -> None:
+        """Collect all garbage, which may take a few frames: for moments when nobody looks."""
+        gc.collect()
 
     def _fail(self, owner: QObject, error: Exception, failed: Callable[[Exception], None] | None) -> None:
         if not shiboken6.isValid(owner):

@@ -138,6 +138,14 @@ _ARCHIVES: dict[str, Any] = {  # as the translation marker is typed
     "too_large": QT_TRANSLATE_NOOP("errors", "The file “{name}” would unpack to more than a guide can be."),
     "too_many": QT_TRANSLATE_NOOP("errors", "The file “{name}” holds more files than a guide can have."),
     "no_pages": QT_TRANSLATE_NOOP("errors", "The file “{name}” holds no pages."),
+    "unreadable": QT_TRANSLATE_NOOP("errors", "The file “{name}” cannot be read."),
+    "method": QT_TRANSLATE_NOOP(
+        "errors", "The file “{name}” is packed in a way that Lotse does not know; please pack it as a plain zip."
+    ),
+    "link": QT_TRANSLATE_NOOP("errors", "The file “{name}” holds a link to somewhere else: “{member}”."),
+    "double": QT_TRANSLATE_NOOP(
+        "errors", "The file “{name}” holds two files that some systems take for one: “{member}”."
+    ),
     "name": QT_TRANSLATE_NOOP("errors", "The file “{name}” holds a file name that is not allowed: “{member}”."),
 }
 

@@ -23,7 +23,7 @@ _DIALLED = re.compile(r"[\d\s+/().–-]{2,40}")
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]], widths: Sequence[int] = ()) -> str:
     """Set out rows of HTML under heads of plain text. Columns that hold nothing are left out.
 
-    `widths` are shares of the columns; they hold where all columns are there.
+    `widths` are shares where all columns are there, below 100 in all: rounded up, a table would be too wide.
     """
     filled = [row for row in rows if any(row)]
     used = [column for column in range(len(heads)) if any(row[column] for row in filled)]
@@ -58,7 +58,7 @@ def services(guide: Guide, page: Page) -> str:
         (_service(service), parties(guide, service.for_, own), _request(service, shared), _response(service))
         for service in offered
     ]
-    return table(heads, rows, (32, 20, 29, 19)) + (_muted(_stuck(shared)) if shared else "")
+    return table(heads, rows, (32, 20, 28, 19)) + (_muted(_stuck(shared)) if shared else "")
 
 
 def _service(service: Service) -> str:
@@ -109,7 +109,7 @@ def expects(guide: Guide, page: Page) -> str:
         what = escape(names.get((department, wanted.service)) or wanted.service)
         when = _plain(duration_words(wanted.response or wanted.resolution))
         rows.append((party_link(guide, wanted.from_, members), f"<b>{what}</b>", _why(wanted, own), when))
-    return table(heads, rows, (25, 25, 32, 18))
+    return table(heads, rows, (25, 25, 31, 18))
 
 
 def _why(wanted: Expectation, own: dict[str, str]) -> str:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from content.errors import GuideMissing, GuideUnreadable
 from content.library import HOME
 from ui import messages
 from ui.actions import action, make_actions, specs
@@ -297,7 +298,10 @@ class Window(QMainWindow):
             )
 
     def _tell_error(self, error: Exception) -> None:
-        self.banner.tell(messages.error(error), "error", self.tr("Open another guide …"), self.open_guide)
+        if isinstance(error, (GuideMissing, GuideUnreadable)):
+            self.banner.tell(messages.error(error), "error", self.tr("Open another guide …"), self.open_guide)
+        else:
+            self.banner.tell(messages.error(error), "error")
 
     def _follow(self, href: str) -> None:
         """A link out of the guide is followed only after asking; one that leads nowhere says so."""

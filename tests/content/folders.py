@@ -52,8 +52,11 @@ def settle(root: Path, seconds: float = 60) -> None:
 def run_child(code: str, folder: Path, as_nobody: bool = False) -> Any:
     """Run Python in a process of its own that stands in `folder`, and return the JSON that it printed last.
 
-    The modules of `content` are imported already. As root may read everything, `as_nobody` gives up root's rights after the child has entered the folder.
+    The modules of `content` are imported already. As root may read everything, `as_nobody` gives up root's
+    rights after the child has entered the folder.
     """
+    if as_nobody:
+        folder.chmod(0o755)
     start = _IMPORTS + (_DROP if as_nobody else "")
     done = subprocess.run(  # noqa: S603 - our own interpreter
         [sys.executable, "-c", start + code], cwd=folder, capture_output=True, text=True, timeout=30, check=False

@@ -48,7 +48,7 @@ CASES: list[Case] = [
     ),
     ("encoding", {"a.md": b"# A\n\nGr\xfc\xdfe"}, "a.md", 3, "warning", {"encoding": ""}, None),
     ("encoding", {"a.md": "# Grüße".encode("utf-16")}, "a.md", 1, "warning", {"encoding": "UTF-16"}, None),
-    ("page-too-long", {"a.md": "Wort\n" * 250_000}, "a.md", 199_901, "warning", {"megabytes": "1"}, None),
+    ("page-too-long", {"a.md": "\n\n" + "x" * 1_100_000}, "a.md", 3, "warning", {"megabytes": "1"}, None),
     ("markdown-too-deep", {"a.md": "# A\n\n" + "> " * 40 + "a"}, "a.md", 3, "warning", {}, None),
     (
         "link-broken",
@@ -205,7 +205,10 @@ CASES: list[Case] = [
     ),
     (
         "relationship-expected",
-        {"it.md": "---\nkind: department\n---\n# IT\n", "verkauf.md": SALES + "expects:\n- {from: it, service: x}\n---\n"},
+        {
+            "it.md": "---\nkind: department\n---\n# IT\n",
+            "verkauf.md": SALES + "expects:\n- {from: it, service: x}\n---\n",
+        },
         "verkauf.md",
         5,
         "warning",
@@ -270,7 +273,9 @@ NOT_IN_A_FOLDER = {"page-unreadable", "markdown-unreadable"}  # shown elsewhere,
 def codes() -> set[str]:
     """Every code of a problem, as `content/check.py` and what it passes on spell them."""
     folder = Path(check.__file__).parent
-    spelled = r'"((?:header|page|markdown|link|image|item|party|service|department|section|title|part|review)(?:-[a-z]+)+)"'
+    spelled = (
+        r'"((?:header|page|markdown|link|image|item|party|service|department|section|title|part|review)(?:-[a-z]+)+)"'
+    )
     found = set(re.findall(spelled, (folder / "check.py").read_text(encoding="utf-8"))) | {"encoding"}
     return found | {f"relationship-{state}" for state in ("offered", "expected", "contradicted")}
 
@@ -328,7 +333,7 @@ def test_a_page_that_may_not_be_read_is_a_problem(tmp_path: Path) -> None:
     write(tmp_path, {"a.md": "# A", "sub/b.md": "# B"})
     (tmp_path / "sub" / "b.md").chmod(0)
     found = run_child(
-        "found = check.problems(library.read_guide(Path.cwd()), date(2026, 3, 2))\n"
+        "found = check.problems(library.read_guide(Path()), date(2026, 3, 2))\n"
         "print(json.dumps([[p.code, p.severity, p.path, p.line, p.fields] for p in found]))",
         tmp_path,
         as_nobody=True,
@@ -361,7 +366,9 @@ EXAMPLES = {
 
 @pytest.mark.usefixtures("_words")
 def test_every_code_has_a_sentence_in_both_languages(tmp_path: Path) -> None:
-    examples = {code: [Problem(code, Severity.ERROR, "a.md", 1, f) for f in fields] for code, fields in EXAMPLES.items()}
+    examples = {
+        code: [Problem(code, Severity.ERROR, "a.md", 1, f) for f in fields] for code, fields in EXAMPLES.items()
+    }
     for number, case in enumerate(CASES):
         found = found_in(tmp_path / str(number), case[1])
         examples.setdefault(case[0], []).extend(problem for problem in found if problem.code == case[0])
@@ -387,7 +394,7 @@ def test_the_command_prints_a_line_for_each_problem(tmp_path: Path, capsys: pyte
     ]
     assert main(["check", str(tmp_path), "--lang", "de", "--today", "2026-03-02"]) == 1
     lines = capsys.readouterr().out.splitlines()
-    assert [line.split(" ")[:2] for line in lines] == [["a.md:2:", "Fehler:"], ["verkauf.md:3:", "Warnung:"]]
+    assert [line.split(" ")[:2] for line in lines] == [["a.md:2:", "Fehler:"], ["verkauf.md:3:", "Lücke:"]]
     assert "01.03.26" in lines[1]
 
 

@@ -49,7 +49,7 @@ expects:
 
 
 def test_yaml_surprises_stay_words() -> None:
-    header = read_header('title: no\nid: 1.10\nsummary: 22:30\ncontact: {phone: 0049}\nhappened: 2025-13-40\n').header
+    header = read_header("title: no\nid: 1.10\nsummary: 22:30\ncontact: {phone: 0049}\nhappened: 2025-13-40\n").header
     assert (header.title, header.id, header.summary, header.happened) == ("no", "1.10", "22:30", "2025-13-40")
     assert header.contact[0].phone == "0049"
 
