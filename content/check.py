@@ -181,7 +181,7 @@ def _doubles(guide: Guide) -> Iterator[Problem]:
         first_page = known.setdefault((page.kind, party_id(page)), page)
         if first_page is not page:
             fields = {"id": party_id(page), "other": first_page.path}
-            yield Problem("page-id-twice", Severity.ERROR, page.path, page.line("id"), fields, Mend("rename"))
+            yield Problem("list-id-twice", Severity.ERROR, page.path, page.line("id"), fields, Mend("rename"))
 
 
 def _unknown_party(guide: Guide, page: Page, party: str, line: int) -> Problem:

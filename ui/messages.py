@@ -69,6 +69,7 @@ _PROBLEMS: dict[str, Any] = {  # as the translation marker is typed
     "image-missing": QT_TRANSLATE_NOOP("problems", "The picture “{target}” is not there."),
     "item-id-twice": QT_TRANSLATE_NOOP("problems", "The id “{id}” already belongs to the item in line {first}."),
     "page-id-twice": QT_TRANSLATE_NOOP("problems", "The id “{id}” already belongs to {other}; this page is not shown."),
+    "list-id-twice": QT_TRANSLATE_NOOP("problems", "The id “{id}” already belongs to {other}."),
     "party-id-twice": QT_TRANSLATE_NOOP("problems", "The id “{id}” already belongs to {other}; only that one counts."),
     "service-id-twice": QT_TRANSLATE_NOOP("problems", "Two services of this page have the id “{id}”."),
     "service-without-id": QT_TRANSLATE_NOOP("problems", "The service “{service}” has no id."),

@@ -1,6 +1,6 @@
 """The reference of a start: a bare window with a text browser that shows HTML from a file.
 
-    python -c "from tests.bench.child_bare import main; main()" HTML
+python -c "from tests.bench.child_bare import main; main()" HTML
 """
 
 import sys

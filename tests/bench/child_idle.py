@@ -1,6 +1,6 @@
 """A bare window with a beating timer and nothing to do: how long the machine itself makes a window wait.
 
-    python -c "from tests.bench.child_idle import main; main()" SECONDS
+python -c "from tests.bench.child_idle import main; main()" SECONDS
 """
 
 import sys

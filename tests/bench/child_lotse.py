@@ -21,6 +21,7 @@ import main as program  # first, as it is at a start
 
 import ui.app  # isort: skip
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from tests.bench.heart import Heart
 from tests.bench.paint import PaintWatch
@@ -34,7 +35,7 @@ SETTLED_MS = 1500
 class Watched(ui.app.Lotse):
     """The running program, and what this child is asked to find out."""
 
-    def __init__(self, app: ui.app.QApplication, workspace: Workspace, dialogs: Dialogs, language: str = "") -> None:
+    def __init__(self, app: QApplication, workspace: Workspace, dialogs: Dialogs, language: str = "") -> None:
         super().__init__(app, workspace, dialogs, language)
         self._began = time.monotonic_ns()
         self._read = 0

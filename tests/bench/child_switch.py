@@ -23,7 +23,14 @@ from tests.bench.paint import PaintWatch
 from ui.dialogs import Dialogs
 from ui.workspace import Workspace
 
-_PAGES = {Kind.DEPARTMENT: 14, Kind.STAKEHOLDER: 4, Kind.CHECKLIST: 8, Kind.SCENARIO: 8, Kind.PRACTICE: 6, Kind.PAGE: 60}
+_PAGES = {
+    Kind.DEPARTMENT: 14,
+    Kind.STAKEHOLDER: 4,
+    Kind.CHECKLIST: 8,
+    Kind.SCENARIO: 8,
+    Kind.PRACTICE: 6,
+    Kind.PAGE: 60,
+}
 _LONGEST = 3_000  # words; figures hold up to here
 _TOO_LONG = 10  # seconds until a page counts as never painted
 _AGAIN, _ROUNDS = 20, 5  # pages that are kept by the program, each shown so often
@@ -88,7 +95,9 @@ def _sample(guide: Guide) -> list[str]:
     dice = random.Random(1)  # noqa: S311 - a choice of pages
     chosen: list[str] = []
     for kind, count in _PAGES.items():
-        pages = [page for page in guide.pages.values() if page.kind is kind and page.words <= _LONGEST and page.id != HOME]
+        pages = [
+            page for page in guide.pages.values() if page.kind is kind and page.words <= _LONGEST and page.id != HOME
+        ]
         pages.sort(key=lambda page: (-page.words, page.id))
         longest, others = pages[:1], pages[1:]
         chosen += [page.id for page in (*longest, *dice.sample(others, min(count - 1, len(others))))]

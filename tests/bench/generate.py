@@ -79,7 +79,9 @@ def _plan(pages: int, dice: random.Random, words: Vocabulary) -> Iterator[_Entry
             folder += 1
         else:
             subject = words.compound(dice)
-            yield _Entry(f"{path}/{words.plain(subject)}-{number}", f"{subject} {words.compound(dice)} {number}", "page")
+            yield _Entry(
+                f"{path}/{words.plain(subject)}-{number}", f"{subject} {words.compound(dice)} {number}", "page"
+            )
         number += 1
         made += 1
 
@@ -156,21 +158,21 @@ class _Writer:
             yield f"    name: {_quoted(self._name())}"
             yield f"    description: {_quoted(self._sentence())}"
             yield f"    also: {_quoted([self._name(), self._name()])}"
-            if self._entry.kind == "department" and dice.random() < 0.5:  # noqa: PLR2004 - half of them
+            if self._entry.kind == "department" and dice.random() < 0.5:  # half of them
                 yield f"    by: role-{dice.randrange(3)}"
             yield f"    for: {_quoted(customers) if number else 'all'}"
             yield f"    request: {_quoted(self._name())}"
             yield f"    input: {_quoted(self._name())}"
             yield f"    response: {dice.randint(1, 5)} {dice.choice(('h', 'd'))}"
             yield f"    handover: {_quoted(self._sentence())}"
-            if dice.random() < 0.9:  # noqa: PLR2004 - a few forget it
+            if dice.random() < 0.9:  # a few forget it
                 yield f"    escalation: {_quoted(self._name())}"
 
     # the text
 
     def _sections(self) -> str:
         dice = self._dice
-        wanted = _LONG if dice.random() < 0.01 else dice.randint(300, 1_500)  # noqa: PLR2004 - one in a hundred
+        wanted = _LONG if dice.random() < 0.01 else dice.randint(300, 1_500)  # one in a hundred
         blocks = [self._prose, self._prose, self._prose, self._list, self._table, self._callout, self._links]
         parts: list[str] = []
         headings = list(self._words.sections) if self._entry.kind == "department" else []
@@ -178,11 +180,11 @@ class _Writer:
         while written < wanted or headings:
             heading = headings.pop(0) if headings else self._name()
             answer = " {answer}" if self._entry.kind == "scenario" and parts else ""
-            made = [f"{'##' if dice.random() < 0.6 else '###'} {heading}{answer}"]  # noqa: PLR2004 - most of them
+            made = [f"{'##' if dice.random() < 0.6 else '###'} {heading}{answer}"]  # most of them
             made += [dice.choice(blocks)() for _ in range(dice.randint(2, 4))]
             parts += made
             written += sum(text.count(" ") for text in made)
-        if self._entry.kind == "page" and dice.random() < 0.2:  # noqa: PLR2004 - one in five
+        if self._entry.kind == "page" and dice.random() < 0.2:  # one in five
             parts.append("\n".join(f"- [ ] {self._sentence()}" for _ in range(4)))
         return "\n\n".join(parts) + "\n"
 

@@ -36,6 +36,10 @@ class Vocabulary:
         return name.casefold().translate(_UMLAUTS)
 
 
+def _split(words: str) -> tuple[str, ...]:
+    return tuple(words.split())
+
+
 _GERMAN = Vocabulary(
     lang="de",
     guide="Kaufhaus an der Brücke",
@@ -51,17 +55,17 @@ _GERMAN = Vocabulary(
     },
     sections=("Was wir leisten", "So arbeiten wir zusammen", "Wenn es klemmt"),
     heads=("Vorgang", "Anzahl", "Nachzulesen in"),
-    first=tuple(
+    first=_split(
         "Waren Lager Kassen Kunden Personal Rechnungs Liefer Bestell Gebäude Schlüssel Schulungs Einarbeitungs"
         " Qualitäts Prüfungs Reklamations Vertrags Fahrzeug Küchen Büro Geräte Netzwerk Störungs Übergabe Zahlungs"
         " Umsatz Saison Werbe Messe Auszubildenden Betriebsrats Sicherheits Brandschutz Urlaubs Dienst Schicht Zoll"
-        " Retouren Größen Möbel Änderungs Jahres Wochen Förder Beschaffungs Verträglichkeits Ausrüstungs".split()
+        " Retouren Größen Möbel Änderungs Jahres Wochen Förder Beschaffungs Verträglichkeits Ausrüstungs"
     ),
-    second=tuple(
+    second=_split(
         "annahme ausgabe bestellung prüfung übersicht planung vorlage meldung anweisung rückmeldung freigabe"
         " abrechnung verwaltung gespräch führung liste ablage schulung vertretung beauftragte stelle ordnung"
         " übergabe nachweis bericht verfahren büro verteilung aufnahme ausnahme beschränkung zuständigkeit wechsel"
-        " plan gebühr betreuung buchung sperre öffnung pflege störung auskunft größe".split()
+        " plan gebühr betreuung buchung sperre öffnung pflege störung auskunft größe"
     ),
     glue="",
     sentences=(
@@ -98,14 +102,14 @@ _ENGLISH = Vocabulary(
     },
     sections=("What we do", "How we work together", "When it gets stuck"),
     heads=("Case", "Count", "To be read in"),
-    first=tuple(
+    first=_split(
         "goods storage till customer staff invoice delivery order building key training onboarding quality audit"
         " complaint contract vehicle kitchen office device network incident handover payment season fair safety"
-        " holiday shift customs returns furniture budget".split()
+        " holiday shift customs returns furniture budget"
     ),
-    second=tuple(
+    second=_split(
         "desk review overview plan template report instruction feedback approval billing care meeting list archive"
-        " course cover officer point rule proof procedure share record limit change fee booking lock".split()
+        " course cover officer point rule proof procedure share record limit change fee booking lock"
     ),
     glue=" ",
     sentences=(

@@ -104,7 +104,7 @@ CASES: list[Case] = [
     ),
     ("page-id-twice", {"b.md": "", "b/index.md": ""}, "b/index.md", 1, "error", {"other": "b.md"}, ("rename", {})),
     (
-        "page-id-twice",
+        "list-id-twice",
         {"a/x.md": "---\nkind: checklist\n---\n", "b.md": "---\nkind: checklist\nid: x\n---\n"},
         "b.md",
         3,
@@ -352,7 +352,7 @@ def _words() -> Iterator[None]:
     del app
 
 
-EXAMPLES = {
+EXAMPLES: dict[str, list[dict[str, str]]] = {
     "header-unreadable": [{"reason": r} for r in ("syntax", "too_long", "too_deep", "alias", "not_a_mapping")],
     "header-type": [
         {"key": "k", "value": "v", "expected": e}
@@ -373,14 +373,14 @@ def test_every_code_has_a_sentence_in_both_languages(tmp_path: Path) -> None:
         found = found_in(tmp_path / str(number), case[1])
         examples.setdefault(case[0], []).extend(problem for problem in found if problem.code == case[0])
     assert examples.keys() == codes()
-    spoken = {}
+    spoken: dict[str, tuple[list[str], list[str], list[str]]] = {}
     for lang in ("de", "en"):
         speak(lang)
         sentences = [messages.problem(problem) for code in sorted(examples) for problem in examples[code]]
         mends = [messages.mend(p.mend) for code in sorted(examples) for p in examples[code] if p.mend]
         assert not [text for text in sentences + mends if re.search(r"[{}]", text) or not re.search(r"[.!?]$", text)]
         spoken[lang] = sentences, mends, [messages.severity(severity) for severity in Severity]
-    for de, en in zip(*spoken.values(), strict=True):
+    for de, en in zip(spoken["de"], spoken["en"], strict=True):
         assert not [text for text in de if text in en]
 
 

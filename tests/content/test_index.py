@@ -138,6 +138,11 @@ def _other_records(file: Path) -> None:
         other.execute("UPDATE page SET record = x'c1'")
 
 
+def _record_of_a_lost_page(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as other, other:
+        other.execute("INSERT INTO page VALUES ('weg.md', 0, 0, x'c1')")
+
+
 DAMAGES: list[Callable[[Path], object]] = [
     lambda file: file.write_bytes(b""),
     lambda file: file.write_bytes(b"no database" * 1000),
@@ -148,8 +153,9 @@ DAMAGES: list[Callable[[Path], object]] = [
     _same_version_but_foreign,
     _older,
     _other_records,
+    _record_of_a_lost_page,
 ]
-NAMES = ["empty", "text", "gone", "cut", "scribbled", "foreign", "same-version", "older", "other-records"]
+NAMES = ["empty", "text", "gone", "cut", "scribbled", "foreign", "same-version", "older", "other-records", "lost-page"]
 
 
 @pytest.mark.parametrize("damage", DAMAGES, ids=NAMES)
@@ -166,7 +172,8 @@ def test_a_folder_in_its_place_is_left_alone(root: Path, file: Path) -> None:
     assert (file / "mine.txt").exists()
 
 
-def test_where_nothing_can_be_written_everything_works_and_nothing_is_kept(root: Path, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("root")
+def test_where_nothing_can_be_written_everything_works_and_nothing_is_kept(tmp_path: Path) -> None:
     (tmp_path / "cache").mkdir()
     (tmp_path / "cache").chmod(0o555)
     found = run_child(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QTranslator, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -130,6 +130,16 @@ class Desk:
         """Press keys where the focus is."""
         QTest.keySequence(QGuiApplication.focusWindow() or self.window.windowHandle(), keys)
 
+    def type(self, words: str) -> None:
+        """Type where the focus is."""
+        focused = self.app.focusWidget()
+        assert focused
+        QTest.keyClicks(focused, words)
+
+    def at(self, page: str) -> None:
+        """Wait until this page is shown."""
+        self.wait(lambda: self.window.reader.current == page)
+
     def follow(self, words: str) -> None:
         """Click a link of the page by its words."""
         view = self.window.reader.view
@@ -146,8 +156,13 @@ class Desk:
 
 @pytest.fixture
 def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    before = QLocale()
+    before, font = QLocale(), qapp.font()
     desk = Desk(qtbot, qapp, tmp_path)
     yield desk
     desk.stop()
     QLocale.setDefault(before)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+    qapp.setStyleSheet("")  # as the tests of single widgets expect it
+    qapp.setPalette(qapp.style().standardPalette())
+    qapp.setFont(font)

@@ -37,7 +37,7 @@ def test_the_next_start_shows_the_page_that_was_read_last(desk: Desk) -> None:
     desk.see("Speisen zubereiten")
     desk.restart()
     desk.see("Speisen zubereiten")
-    desk.wait(lambda: desk.window.reader.current == "abteilungen/restaurant")
+    desk.at("abteilungen/restaurant")
 
 
 def test_a_page_that_was_known_is_painted_before_the_guide_is_read(desk: Desk) -> None:
@@ -106,7 +106,7 @@ def test_a_link_that_leads_nowhere_says_so(desk: Desk) -> None:
 def test_finding_on_a_page(desk: Desk) -> None:
     desk.read(desk.copy_example("en"))
     desk.press("Ctrl+F")
-    QTest.keyClicks(desk.app.focusWidget(), "department")
+    desk.type("department")
     desk.wait(lambda: any("1 of" in text for text in desk.labels()))
     desk.press("Escape")
     assert desk.window.reader.view.hasFocus()
@@ -137,10 +137,10 @@ def test_light_and_dark_at_a_key(desk: Desk) -> None:
 def test_the_whole_window_works_without_a_mouse(desk: Desk) -> None:
     desk.read(desk.copy_example("en"))
     desk.press("Ctrl+L")
-    QTest.keyClicks(desk.app.focusWidget(), "kitch")
+    desk.type("kitch")
     desk.press("Down")
     desk.press("Return")
-    desk.wait(lambda: desk.window.reader.current == "abteilungen/restaurant")
+    desk.at("abteilungen/restaurant")
     desk.press("Ctrl+,")
     desk.wait(lambda: desk.says("Settings"))
     desk.press("Ctrl+1")
@@ -193,7 +193,7 @@ def test_a_hostile_page_leaves_the_window_alive(desk: Desk, tmp_path: Path) -> N
     desk.read(folder)
     for page in "abcdefg":
         desk.window.reader.show_page(page)
-        desk.wait(lambda page=page: desk.window.reader.current == page)
+        desk.at(page)
         assert desk.page_text().strip()
     desk.window.reader.show_page("index")
     desk.see("Anfang")

@@ -196,4 +196,4 @@ def test_a_reader_of_the_screen_hears_names(tree: PageTree, starter: Guide) -> N
     assert tree.view.accessibleName() == "Pages"
     assert tree.filter.accessibleName() == "Filter pages"
     spoken = find(tree, "Informationstechnik").data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Informationstechnik, 8 service(s)"
+    assert spoken == "Informationstechnik, 8 services"

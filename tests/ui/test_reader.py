@@ -57,8 +57,10 @@ def scroll(reader: ReaderScreen, to: int) -> None:
     reader.view.verticalScrollBar().setValue(to)
 
 
-def listed(reader: ReaderScreen, name: str) -> QListWidget:
-    return next(rows for rows in reader.panel.findChildren(QListWidget) if rows.accessibleName() == name)
+def listed(qtbot: QtBot, reader: ReaderScreen, name: str) -> QListWidget:
+    rows = next(rows for rows in reader.panel.findChildren(QListWidget) if rows.accessibleName() == name)
+    qtbot.waitUntil(lambda: rows.count() > 0)
+    return rows
 
 
 def text(reader: ReaderScreen) -> str:
@@ -66,13 +68,13 @@ def text(reader: ReaderScreen) -> str:
 
 
 def test_a_page_is_shown_with_its_place_in_the_tree_and_what_belongs_to_it(
-    open_reader: Callable[..., ReaderScreen], starter: Guide
+    open_reader: Callable[..., ReaderScreen], starter: Guide, qtbot: QtBot
 ) -> None:
     reader = open_reader(starter)
     reader.show_page("abteilungen/informationstechnik")
     assert "Fast alles, was im Haus passiert" in text(reader)
-    assert reader.tree.view.currentIndex().data() == "Informationstechnik"
-    outline = listed(reader, "On this page")
+    qtbot.waitUntil(lambda: reader.tree.view.currentIndex().data() == "Informationstechnik")
+    outline = listed(qtbot, reader, "On this page")
     assert outline.item(0).text() == "Was wir leisten"
     assert outline.currentRow() == 0
 
@@ -90,16 +92,19 @@ def test_back_returns_to_the_passage(open_reader: Callable[..., ReaderScreen], b
     assert reader.current == "zwei"
 
 
-def test_a_link_to_a_heading_leads_there(open_reader: Callable[..., ReaderScreen], book: Path) -> None:
+def test_a_link_to_a_heading_leads_there(open_reader: Callable[..., ReaderScreen], book: Path, qtbot: QtBot) -> None:
     reader = open_reader(read_guide(book), "zwei")
     reader.follow("page:index#kapitel-7")
-    assert listed(reader, "On this page").currentItem().text() == "Kapitel 7"
+    outline = listed(qtbot, reader, "On this page")
+    assert outline.currentItem().text() == "Kapitel 7"
     assert reader.view.verticalScrollBar().value() > 0
 
 
-def test_the_outline_leads_to_a_heading_and_follows(open_reader: Callable[..., ReaderScreen], book: Path) -> None:
+def test_the_outline_leads_to_a_heading_and_follows(
+    open_reader: Callable[..., ReaderScreen], book: Path, qtbot: QtBot
+) -> None:
     reader = open_reader(read_guide(book))
-    outline = listed(reader, "On this page")
+    outline = listed(qtbot, reader, "On this page")
     outline.setCurrentRow(5)
     QTest.keyClick(outline, Qt.Key.Key_Return)
     assert reader.view.verticalScrollBar().value() > 0
@@ -127,7 +132,7 @@ def test_a_page_that_is_not_there_changes_nothing(open_reader: Callable[..., Rea
 
 def test_a_task_is_asked_for_with_its_page(open_reader: Callable[..., ReaderScreen], book: Path, qtbot: QtBot) -> None:
     reader = open_reader(read_guide(book), "zwei")
-    tasks = listed(reader, "Tasks on this page")
+    tasks = listed(qtbot, reader, "Tasks on this page")
     tasks.setCurrentRow(0)
     with qtbot.waitSignal(reader.task_requested) as asked:
         QTest.keyClick(tasks, Qt.Key.Key_Return)

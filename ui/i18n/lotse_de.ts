@@ -349,7 +349,7 @@
         </message>
         <message>
             <source>done within {time}</source>
-            <translation>fertig nach {time}</translation>
+            <translation>bis fertig: {time}</translation>
         </message>
         <message>
             <source>When it gets stuck: {whom}</source>
@@ -1286,6 +1286,22 @@
             <translation>Die Datei „{name}“ enthält keine Seiten.</translation>
         </message>
         <message>
+            <source>The file “{name}” cannot be read.</source>
+            <translation>Die Datei „{name}“ lässt sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>The file “{name}” is packed in a way that Lotse does not know; please pack it as a plain zip.</source>
+            <translation>Die Datei „{name}“ ist auf eine Weise gepackt, die Lotse nicht kennt; bitte als gewöhnliche Zip-Datei packen.</translation>
+        </message>
+        <message>
+            <source>The file “{name}” holds a link to somewhere else: “{member}”.</source>
+            <translation>Die Datei „{name}“ enthält eine Verknüpfung, die hinausführt: „{member}“.</translation>
+        </message>
+        <message>
+            <source>The file “{name}” holds two files that some systems take for one: “{member}”.</source>
+            <translation>Die Datei „{name}“ enthält zwei Dateien, die manche Systeme für dieselbe halten: „{member}“.</translation>
+        </message>
+        <message>
             <source>The file “{name}” holds a file name that is not allowed: “{member}”.</source>
             <translation>Die Datei „{name}“ enthält einen Dateinamen, der nicht erlaubt ist: „{member}“.</translation>
         </message>
@@ -1525,6 +1541,10 @@
         <message>
             <source>The id “{id}” already belongs to {other}; this page is not shown.</source>
             <translation>Die Kennung „{id}“ gehört schon zu {other}; diese Seite wird nicht gezeigt.</translation>
+        </message>
+        <message>
+            <source>The id “{id}” already belongs to {other}.</source>
+            <translation>Die Kennung „{id}“ gehört schon zu {other}.</translation>
         </message>
         <message>
             <source>The id “{id}” already belongs to {other}; only that one counts.</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -74,6 +74,8 @@ class ReaderScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
+        self._about = QTimer(self, singleShot=True, interval=0)
+        self._about.timeout.connect(self._tell_about)
         self._listen()
         if workspace.guide:
             self.tree.set_guide(workspace.guide)
@@ -179,14 +181,16 @@ class ReaderScreen(QWidget):
         self._set_html(self._compose(guide, place.page, place.part))
         if not (slug and self.view.scroll_to(slug)):
             self._scroll(place.scroll)
-        self._tell_about(guide, place.page)
+        self.breadcrumb.set_page(guide, place.page)
+        self._about.start()
         self.page_shown.emit(place.page)
         self.navigation_changed.emit()
 
-    def _tell_about(self, guide: Guide, page_id: str) -> None:
-        self.tree.select(page_id)
-        self.breadcrumb.set_page(guide, page_id)
-        if page := guide.pages.get(page_id):
+    def _tell_about(self) -> None:
+        """Once the page is painted: what stands beside it."""
+        guide = self._workspace.guide
+        self.tree.select(self.current)
+        if guide and (page := guide.pages.get(self.current)):
             self.panel.show_page(guide, page)
         else:
             self.panel.clear()
@@ -246,7 +250,8 @@ class ReaderScreen(QWidget):
             scroll = self.view.verticalScrollBar().value()
             self._set_html(self._compose(guide, place.page, place.part))
             self._scroll(scroll)
-            self._tell_about(guide, place.page)
+            self.breadcrumb.set_page(guide, place.page)
+            self._about.start()
 
     def _ask_task(self, index: int) -> None:
         if self.current:

@@ -85,13 +85,16 @@ class PageTree(QWidget):
         if watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             match event.key():
                 case Qt.Key.Key_Down:
+                    if self.filter.text().strip():
+                        self.view.setCurrentIndex(self._first_hit())
                     self.view.setFocus()
                     return True
                 case Qt.Key.Key_Escape if self.filter.text():
                     self.filter.clear()
                     return True
                 case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.filter.text():
-                    self._ask_first()
+                    if hit := self.model.node(self._first_hit()):
+                        self.page_requested.emit(hit.page)
                     return True
         return super().eventFilter(watched, event)
 
@@ -103,16 +106,16 @@ class PageTree(QWidget):
             self._unfold()
         self._reselect()
 
-    def _ask_first(self) -> None:
-        """Ask for the first page whose own title has what is looked for."""
+    def _first_hit(self) -> QModelIndex:
+        """The first page whose own title has what is looked for; an invalid index where none has."""
         words = self.filter.text().strip().casefold()
         index = self.model.index(0, 0)
         while index.isValid():
             node = self.model.node(index)
             if node and node.page and (words in node.title.casefold() or words in node.hint.casefold()):
-                self.page_requested.emit(node.page)
-                return
+                break
             index = self.view.indexBelow(index)
+        return index
 
     def _ask(self, index: QModelIndex) -> None:
         node = self.model.node(index)

@@ -1,5 +1,6 @@
 """The reading view: shows the HTML of a page, and tells what the person asks for."""
 
+import math
 from bisect import bisect_left, bisect_right
 from functools import partial
 from pathlib import Path
@@ -105,9 +106,10 @@ class PageView(QTextBrowser):
     def _fit(self, page: PageDocument) -> None:
         """Centre the column; the layout is left to what comes next."""
         room = self._sheet.width()
-        page.column = min(_COLUMN * self._scale, room - 2 * _SIDE)
+        side = max(_SIDE, math.ceil((room - _COLUMN * self._scale) / 2))  # whole pixels: half of one would need a bar
+        page.column = room - 2 * side
         page.setPageSize(QSizeF(0, 0))
-        page.set_margins((room - page.column) / 2, _TOP * self._scale, _BOTTOM * self._scale)
+        page.set_margins(side, _TOP * self._scale, _BOTTOM * self._scale)
 
     def loadResource(self, kind: int, name: QUrl | str) -> QImage:
         """Return a picture from inside the guide, or a blank one; never nothing."""
