@@ -2,7 +2,7 @@
 
     python -m tests.bench [names…]
 
-Without names everything is measured, in about five minutes. Ours and the reference take turns, so that whatever else
+Without names everything is measured, in about eight minutes. Ours and the reference take turns, so that whatever else
 the machine does falls on both. Where DISPLAY is set, starts are measured on a real screen, too.
 """
 
