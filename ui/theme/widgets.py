@@ -110,6 +110,7 @@ QTreeView, QListView, QTableView { background: $card; color: $ink; border: 1px s
 QTreeView:focus, QListView:focus, QTableView:focus { border: 2px solid $sea }
 QTreeView[plain="true"], QListView[plain="true"] { background: transparent; border: 0px }
 QTreeView[plain="true"] { show-decoration-selected: 1 }
+QTreeView[plain="true"]::item { border-radius: 0px }
 QTreeView[plain="true"]:focus, QListView[plain="true"]:focus { border: 0px }
 QTreeView::item, QListView::item { min-height: 22u; padding: 3u 6u; border: 2px solid transparent; border-radius: 6u }
 QTreeView::item:hover, QListView::item:hover { background: $panel }

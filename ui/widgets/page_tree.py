@@ -46,7 +46,7 @@ class PageTree(QWidget):
         self.view.expanded.connect(lambda index: self._remember(index, opened=True))
         self.view.collapsed.connect(lambda index: self._remember(index, opened=False))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 14, 4, 0)
+        layout.setContentsMargins(10, 14, 8, 0)
         layout.setSpacing(8)
         layout.addWidget(self.filter)
         layout.addWidget(self.view)

@@ -155,14 +155,13 @@ class PartnerButton(QPushButton):
         self._row: PartnerRow | None = None
         self._title = _label(self, "strong")
         self._services = _label(self, "small")
-        self._gap = _label(self, "")
-        self._gap.setProperty("pill", "signal")
+        self._gap = _label(self, "signal")
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(8, 6, 8, 6)
         self._lines.setSpacing(2)
         self._lines.addWidget(self._title)
         self._lines.addWidget(self._services)
-        self._lines.addWidget(self._gap, 0, Qt.AlignmentFlag.AlignLeft)
+        self._lines.addWidget(self._gap)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.clicked.connect(self._ask)
 
