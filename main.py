@@ -26,6 +26,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--lang", choices=("de", "en"), default="", help="the language of the window, for this time")
     options = parser.parse_args(given)
 
+    # Once Qt is loaded it reads the source of every module that is imported, so these come first.
+    import storage.settings  # noqa: F401
     from ui.app import run
 
     return run(options.guide, options.profile, options.lang)

@@ -1,26 +1,19 @@
 """The keys that a page's front matter may have, typed (FORMAT.md).
 
-Keys are English, values are the company's words. Every key is optional. What does not fit its type is left at its
-default and reported as a `Fault`; keys that are not listed here are left alone.
+Keys are English, values are the company's words. Every key is optional.
 """
 
-import difflib
 from datetime import date
-from typing import Any, get_args, get_origin
 
-import msgspec
 from msgspec import Struct
-
-from content.frontmatter import HeaderUnreadable, KeyPath, Tree, Value, read
 
 KINDS = ("department", "stakeholder", "standard", "practice", "checklist", "scenario", "survey", "page")
 PASSES = ("information", "object", "service", "expertise")
 POINTS = ("request", "input", "response", "resolution", "handover", "escalation", "feedback")
 LANGUAGES = ("de", "en")
-MAX_NUMBER = 2**53  # beyond it a number is a slip, and no longer exact
 
 
-class Fault(Struct, frozen=True):
+class Fault(Struct, frozen=True, gc=False):
     """Something in a page that cannot be taken as it stands."""
 
     code: str  # a code of `content.check`
@@ -28,11 +21,11 @@ class Fault(Struct, frozen=True):
     fields: dict[str, str] = {}  # what the sentence about it names
 
 
-class Block(Struct, frozen=True, rename=lambda name: name.rstrip("_")):
+class Block(Struct, frozen=True, gc=False, rename=lambda name: name.rstrip("_")):
     """A mapping in a header. A trailing underscore keeps a key apart from Python's own words."""
 
 
-class Contact(Block, frozen=True):
+class Contact(Block, frozen=True, gc=False):
     """How a party is reached."""
 
     name: str = ""
@@ -42,7 +35,7 @@ class Contact(Block, frozen=True):
     deputy: str = ""
 
 
-class Role(Block, frozen=True):
+class Role(Block, frozen=True, gc=False):
     """A role within a department; its party id is `department/id`."""
 
     id: str = ""
@@ -50,14 +43,14 @@ class Role(Block, frozen=True):
     summary: str = ""
 
 
-class Valid(Block, frozen=True):
+class Valid(Block, frozen=True, gc=False):
     """From when to when a party or service exists, both days included."""
 
     from_: date | None = None
     to: date | None = None
 
 
-class Service(Block, frozen=True):
+class Service(Block, frozen=True, gc=False):
     """What a department does for others."""
 
     id: str = ""
@@ -79,7 +72,7 @@ class Service(Block, frozen=True):
     valid: Valid = Valid()
 
 
-class Expectation(Block, frozen=True):
+class Expectation(Block, frozen=True, gc=False):
     """What a department, or a role in it, expects of somebody else: the customer's side of a service."""
 
     as_: str = ""  # a role of this department; empty: the department
@@ -97,14 +90,14 @@ class Expectation(Block, frozen=True):
     feedback: str = ""
 
 
-class Review(Block, frozen=True):
+class Review(Block, frozen=True, gc=False):
     """Who looks a page over, and by when."""
 
     owner: str = ""
     due: date | None = None
 
 
-class GuideInfo(Block, frozen=True):
+class GuideInfo(Block, frozen=True, gc=False):
     """What the root's `index.md` says of the guide itself."""
 
     id: str = ""
@@ -114,7 +107,7 @@ class GuideInfo(Block, frozen=True):
     surveys: bool = False
 
 
-class Question(Block, frozen=True):
+class Question(Block, frozen=True, gc=False):
     """A question of a survey, answered on its scale."""
 
     id: str = ""
@@ -122,7 +115,7 @@ class Question(Block, frozen=True):
     dimension: str = ""
 
 
-class Header(Block, frozen=True):
+class Header(Block, frozen=True, gc=False):
     """The front matter of a page."""
 
     title: str = ""
@@ -166,121 +159,3 @@ class Header(Block, frozen=True):
     scale: int = 5
     minimum: int = 5
     questions: list[Question] = []
-
-
-CHOICES = {"kind": KINDS, "passes": PASSES, "lang": LANGUAGES}
-
-_TRUE = frozenset({"true", "yes", "on", "ja", "an", "1"})
-_FALSE = frozenset({"false", "no", "off", "nein", "aus", "0"})
-
-
-class HeaderRead(Struct, frozen=True):
-    """A header with everything that could be taken from it, and what could not."""
-
-    header: Header
-    faults: list[Fault]
-    lines: dict[str, int]  # `services.0.response` → 1-based line
-
-
-def read_header(text: str) -> HeaderRead:
-    """Read the front matter of a page as `frontmatter.split` cut it out. Never raises."""
-    try:
-        tree = read(text)
-    except HeaderUnreadable as error:
-        fields = {"reason": error.reason, "detail": error.detail}
-        return HeaderRead(Header(), [Fault("header-unreadable", error.line, fields)], {})
-    reader = _Reader(tree)
-    header = reader.block(Header, tree.values, ())
-    faults = reader.faults
-    faults += [Fault("header-key-twice", line, {"key": key}) for key, line in tree.doubles]
-    lines = {".".join(map(str, path)): line for path, line in tree.lines.items()}
-    return HeaderRead(header, sorted(faults, key=lambda fault: fault.line), lines)
-
-
-class _Reader:
-    """Gives types to the values of one header and collects what does not fit."""
-
-    def __init__(self, tree: Tree) -> None:
-        self.tree = tree
-        self.faults: list[Fault] = []
-
-    def fault(self, code: str, path: KeyPath, **fields: str) -> None:
-        """Report what stands at `path`. An item of a list goes by the list's key, and by its line if it has none."""
-        key = next(step for step in reversed(path) if isinstance(step, str))
-        line = next(
-            (self.tree.lines[path[:end]] for end in range(len(path), 0, -1) if path[:end] in self.tree.lines), 1
-        )
-        self.faults.append(Fault(code, line, {"key": key, **fields}))
-
-    def block(self, kind: type[Any], values: dict[str, Value], path: KeyPath) -> Any:
-        known = {field.encode_name: field for field in msgspec.structs.fields(kind)}
-        taken: dict[str, Any] = {}
-        for key, value in values.items():
-            if key not in known:
-                self.unknown(key, list(known), (*path, key))
-            elif value != "":
-                converted = self.value(known[key].type, value, (*path, key))
-                if converted is not None:
-                    taken[known[key].name] = converted
-        return kind(**taken)
-
-    def unknown(self, key: str, known: list[str], path: KeyPath) -> None:
-        """A key nobody knows: any page may have its own at the top, a service or role may not."""
-        near = difflib.get_close_matches(key.casefold(), known, 1, 0.8)
-        if near or len(path) > 1:
-            self.fault("header-key-unknown", path, near=near[0] if near else "", choices=", ".join(known))
-
-    def value(self, kind: Any, value: Value, path: KeyPath) -> Any:
-        """`value` as `kind`, or None with a fault."""
-        origin = get_origin(kind)
-        if origin is list:
-            return self.items(get_args(kind)[0], value, path)
-        if origin is dict:
-            if isinstance(value, dict):
-                return self.texts(value, path)
-            self.fault("header-type", path, expected="mapping")
-            return None
-        if isinstance(kind, type) and issubclass(kind, Block):
-            if isinstance(value, dict):
-                return self.block(kind, value, path)
-            self.fault("header-type", path, expected="mapping")
-            return None
-        if not isinstance(value, str):
-            self.fault("header-type", path, expected="text")
-            return None
-        return self.scalar(kind, value, path)
-
-    def texts(self, values: dict[str, Value], path: KeyPath) -> dict[str, str]:
-        """A mapping with keys of the company's own."""
-        converted = {key: self.value(str, item, (*path, key)) for key, item in values.items()}
-        return {key: item for key, item in converted.items() if item is not None}
-
-    def items(self, kind: Any, value: Value, path: KeyPath) -> list[Any]:
-        """A list; a single value stands for a list of one."""
-        values = value if isinstance(value, list) else [value]
-        converted = [self.value(kind, item, (*path, place)) for place, item in enumerate(values) if item != ""]
-        return [item for item in converted if item is not None]
-
-    def scalar(self, kind: Any, value: str, path: KeyPath) -> Any:
-        value = value.strip()
-        key = str(path[-1])
-        if kind is str:
-            if key in CHOICES and value not in CHOICES[key]:
-                near = difflib.get_close_matches(value.casefold(), CHOICES[key], 1, 0.6)
-                choices = ", ".join(CHOICES[key])
-                self.fault("header-choice", path, value=value, choices=choices, near=near[0] if near else "")
-            return value
-        if kind is bool:
-            if value.casefold() in _TRUE | _FALSE:
-                return value.casefold() in _TRUE
-            self.fault("header-type", path, expected="yes-or-no", value=value)
-            return None
-        try:
-            converted = msgspec.convert(value, kind, strict=False)
-        except msgspec.ValidationError:
-            converted = None
-        if converted is None or (isinstance(converted, int | float) and not abs(converted) < MAX_NUMBER):
-            names = {int: "whole-number", float | None: "number", date | None: "date"}
-            self.fault("header-type", path, expected=names[kind], value=value)
-            return None
-        return converted

@@ -14,9 +14,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from content import frontmatter, links, organisation, standard
+from content import links, organisation, standard
 from content.errors import GuideMissing, GuideUnreadable, PageUnreadable
-from content.header import Fault, GuideInfo, Header, read_header
+from content.header import Fault, GuideInfo, Header
 from content.page import Kind, Page
 
 if TYPE_CHECKING:
@@ -127,6 +127,8 @@ class Guide:
 
     def body(self, page_id: str) -> str:
         """The Markdown of a page, without its header. Raises `PageUnreadable`."""
+        from content import frontmatter
+
         text, _ = read_text(self.root / self.pages[page_id].path)
         return frontmatter.split(text).body
 
@@ -212,7 +214,10 @@ def read_text(path: Path) -> tuple[str, list[Fault]]:
 
 def read_page(root: Path, path: str, lang: str = "") -> Page:
     """Read what a page says. Raises `PageUnreadable`; whatever else is wrong with it becomes its faults."""
-    from content.syntax import outline, parse  # a start that shows a known page needs no parser
+    # A start that shows a known page needs none of these.
+    from content import frontmatter
+    from content.header_reader import read_header
+    from content.syntax import outline, parse
 
     name = path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     if name != path:  # a page goes by its path, which could neither be kept nor shown

@@ -28,7 +28,7 @@ class Mark(StrEnum):
     NOT_APPLICABLE = "not-applicable"
 
 
-class Heading(Struct, frozen=True):
+class Heading(Struct, frozen=True, gc=False):
     """A heading of a page."""
 
     level: int  # 1 to 6
@@ -38,7 +38,7 @@ class Heading(Struct, frozen=True):
     attributes: dict[str, str] = {}  # {due=-5}; a flag such as {answer} has the value ""
 
 
-class Link(Struct, frozen=True):
+class Link(Struct, frozen=True, gc=False):
     """A link or picture as it is written."""
 
     target: str  # with its #fragment; percent signs decoded
@@ -47,7 +47,7 @@ class Link(Struct, frozen=True):
     wiki: bool = False  # [[…]] names a page by id, title or alias; otherwise a path or address
 
 
-class Task(Struct, frozen=True):
+class Task(Struct, frozen=True, gc=False):
     """An item with a box."""
 
     text: str  # without markup and attributes

@@ -74,7 +74,13 @@ class Jobs(QObject):
 
     def tidy(self) -> None:
         """Collect all garbage, which may take a few frames: for moments when nobody looks."""
+        gc.unfreeze()
         gc.collect()
+        gc.freeze()
+
+    def spare(self) -> None:
+        """Much was just made that will stay: the collector need not look through it until `tidy`."""
+        gc.freeze()
 
     def _fail(self, owner: QObject, error: Exception, failed: Callable[[Exception], None] | None) -> None:
         if not shiboken6.isValid(owner):

@@ -5,11 +5,10 @@ Used by the window and by commands alike. Names from a guide stay as they are; e
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
-from content.check import Mend, Problem
 from content.errors import (
     ArchiveRefused,
     GuideMissing,
@@ -18,8 +17,11 @@ from content.errors import (
     PageUnreadable,
     TargetNotEmpty,
 )
-from content.header import Fault
 from storage.errors import StoreUnwritable
+
+if TYPE_CHECKING:  # a window that tells no problems loads no checks
+    from content.check import Mend, Problem
+    from content.header import Fault
 
 _PROBLEMS: dict[str, Any] = {  # as the translation marker is typed
     "page-unreadable": QT_TRANSLATE_NOOP("problems", "This page cannot be read: {reason}."),
@@ -161,7 +163,7 @@ def severity(name: str) -> str:
     return QCoreApplication.translate("severities", _SEVERITIES[name])
 
 
-def problem(of: Problem) -> str:
+def problem(of: "Problem") -> str:
     """What is wrong, in one sentence."""
     return fault(of.code, of.fields)
 
@@ -179,12 +181,12 @@ def fault(code: str, fields: Mapping[str, str]) -> str:
     return sentence.format_map(_spoken(fields))
 
 
-def page_fault(of: Fault) -> str:
+def page_fault(of: "Fault") -> str:
     """What is wrong with the page that is being read."""
     return fault(of.code, of.fields)
 
 
-def mend(of: Mend) -> str:
+def mend(of: "Mend") -> str:
     """What would solve a problem, in one sentence."""
     return QCoreApplication.translate("mends", _MENDS[of.code]).format_map(_spoken(of.fields))
 

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QLocale, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QLocale, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -37,6 +37,7 @@ from ui.screens.reader import ReaderScreen
 from ui.theme import Theme
 from ui.workspace import Workspace
 
+READING = 1500  # milliseconds after which a page that was opened is being read
 LARGEST, SMALLEST, STEP = 2.5, 0.7, 0.1  # zoom of pages
 
 
@@ -66,6 +67,8 @@ class Window(QMainWindow):
         workspace.guide_found.connect(self._found_again)
         workspace.reading.connect(self._tell_reading)
         workspace.failed.connect(self._tell_error)
+        self._reading = QTimer(self, singleShot=True, interval=READING)
+        self._reading.timeout.connect(self._remember_page)
         self.build(theme)
 
     def build(self, theme: Theme) -> None:
@@ -252,7 +255,7 @@ class Window(QMainWindow):
         if workspace.root and workspace.index:
             html = workspace.index.shown(workspace.root, self._last_page, QLocale().name())
             if html:
-                self.reader.show_html_now(html)
+                self.reader.show_known(self._last_page, html)
 
     @property
     def _last_page(self) -> str:
@@ -279,7 +282,7 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{name} – Lotse" if name else "Lotse")
 
     def _page_shown(self, page_id: str) -> None:
-        self.workspace.remember(page_id)
+        self._reading.start()
         self.workspace.watch_page(page_id)
         guide = self.workspace.guide
         page = guide.pages.get(page_id) if guide else None
@@ -511,10 +514,19 @@ class Window(QMainWindow):
         """Keep size, place and columns for the next window."""
         window = self.saveGeometry().toBase64().toStdString()
         self.workspace.keep(partial(self.settings.change, window=window, columns=self.reader.sizes()))
-        guide, index = self.workspace.guide, self.workspace.index
-        page = guide.pages.get(self.reader.current) if guide else None
-        if guide and index and page and page.path in guide.stamps:
-            index.keep_shown(guide.stamps[page.path], page.id, QLocale().name(), self.reader.html)
+        if self._reading.isActive():
+            self._reading.stop()
+            self._remember_page()
+
+    def _remember_page(self) -> None:
+        """Let the next start begin with this page, as it is shown now."""
+        guide, index, shown = self.workspace.guide, self.workspace.index, self.reader.current
+        if guide is None or index is None or shown not in guide.pages:
+            return
+        self.workspace.remember(shown)
+        stamp = guide.stamps.get(guide.pages[shown].path)
+        if stamp:
+            index.keep_shown(stamp, shown, QLocale().name(), self.reader.html)
 
 
 def _named(name: str) -> QWidget:

@@ -35,7 +35,7 @@ class Workspace(QObject):
         self.guide: Guide | None = None
         self.index: Index | None = None
         self.lost = False  # the folder was not there when it was looked at last
-        self._looking = False
+        self._looking = False  # at the folder, or for what is known of it
         self._look_again = False
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self.look)
@@ -65,12 +65,12 @@ class Workspace(QObject):
         root, index = self.root, self.index
         if root is None or index is None:
             return
-        self.jobs.run(self, partial(known_guide, root, index), partial(self._opened, root))
+        self._looking = True
+        self.jobs.run(self, lambda: _prepared(known_guide(root, index)), partial(self._opened, root))
 
     def _opened(self, root: Path, known: Guide) -> None:
-        if root != self.root:
-            return  # another guide was chosen meanwhile
-        if known.pages:
+        self._looking = False
+        if root == self.root and known.pages:
             self._take(known)
         self.look()
 
@@ -86,7 +86,7 @@ class Workspace(QObject):
         progress = None if before else partial(self.jobs.later, self, self.reading.emit)
         self.jobs.run(
             self,
-            partial(read_guide, root, index, before, progress),
+            lambda: _prepared(read_guide(root, index, before, progress)),
             partial(self._looked, root),
             partial(self._look_failed, root),
         )
@@ -118,6 +118,7 @@ class Workspace(QObject):
     def _take(self, guide: Guide) -> None:
         first = self.guide is None
         self.guide = guide
+        self.jobs.spare()
         self._watch(guide)
         (self.guide_opened if first else self.guide_changed).emit()
 
@@ -155,3 +156,10 @@ class Workspace(QObject):
         if not isinstance(error, (ContentError, StorageError)):
             raise error
         self.failed.emit(error)
+
+
+def _prepared(guide: Guide) -> Guide:
+    """A guide whose answers about all pages are worked out already, off the UI thread."""
+    guide.backlinks("")
+    _ = guide.organisation
+    return guide

@@ -35,12 +35,14 @@ def names(folder: Path) -> list[str]:
 
 
 def refusal(archive: Path) -> str:
-    folder = archive.parent
-    before = sorted(folder.parent.rglob("*"))
+    """Why an archive is not opened; nothing is left of it, above the target neither."""
+    deep = archive.parent / "a" / "b" / "c"
+    deep.mkdir(parents=True, exist_ok=True)
+    before = sorted(archive.parent.rglob("*"))
     with pytest.raises(ArchiveRefused) as told:
-        unpack(archive, folder / "Neu" / "Leitfaden")
-    left = [path for path in sorted(folder.parent.rglob("*")) if path not in before]
-    assert [path for path in left if path != folder / "Neu"] == []
+        unpack(archive, deep / "Neu" / "Leitfaden")
+    left = [path for path in sorted(archive.parent.rglob("*")) if path not in before]
+    assert [path for path in left if path != deep / "Neu"] == []
     return told.value.reason
 
 

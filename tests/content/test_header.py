@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from content.frontmatter import MAX_BYTES
-from content.header import Contact, Fault, Header, Valid, read_header
+from content.header import Contact, Fault, Header, Valid
+from content.header_reader import read_header
 
 
 def faults(text: str) -> list[tuple[str, int, str]]:

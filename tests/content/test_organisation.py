@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from content.header import read_header
+from content.header_reader import read_header
 from content.organisation import Difference, Organisation, Relationship, State, build
 from content.page import Kind, Page
 

@@ -191,7 +191,7 @@ def test_an_empty_guide_shows_nothing(open_reader: Callable[..., ReaderScreen], 
 def test_the_first_page_can_be_painted_before_its_guide_is_read(qtbot: QtBot, workspace: Workspace) -> None:
     reader = ReaderScreen(workspace, theme.load("light"))
     qtbot.addWidget(reader)
-    reader.show_html_now("<h1>Von gestern</h1>")
+    reader.show_known("index", "<h1>Von gestern</h1>")
     assert text(reader) == "Von gestern"
 
 

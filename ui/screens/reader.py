@@ -47,6 +47,7 @@ class ReaderScreen(QWidget):
         self._theme = theme
         self.trail = Trail()
         self._html = ""  # that is shown
+        self._known = ""  # id of the page that is shown as it was known, before the guide is read
         self._composed: OrderedDict[tuple[str, int], str] = OrderedDict()
         self._composed_of: Guide | None = None
         self._tree_wanted: bool | None = None  # None: as there is room
@@ -104,8 +105,9 @@ class ReaderScreen(QWidget):
         """What is shown, to be painted first at the next start."""
         return self._html
 
-    def show_html_now(self, html: str) -> None:
+    def show_known(self, page_id: str, html: str) -> None:
         """Show a page as it was at the last start, before its guide is read."""
+        self._known = page_id
         self._set_html(html)
 
     def open_guide(self, page_id: str) -> None:
@@ -116,12 +118,31 @@ class ReaderScreen(QWidget):
         self.trail.clear()
         self.tree.set_guide(guide)
         first = page_id if page_id in guide.pages else self.tree.first
-        if first:
+        if first and self._known == first:
+            self.trail.visit(first)
+            self._shown(guide, first)
+            self._check_known(guide, first)
+        elif first:
             self.show_page(first)
         else:
             self._set_html("")
             self.panel.clear()
+        self._known = ""
         self.navigation_changed.emit()
+
+    def _check_known(self, guide: Guide, page_id: str) -> None:
+        """See in the background whether a page that is shown as it was known looks the same now."""
+
+        def compose() -> str:
+            from ui import messages, page_html
+
+            return page_html.compose(guide, guide.pages[page_id], 0, messages.page_fault)
+
+        def show(html: str) -> None:
+            if self.current == page_id and guide is self._workspace.guide:
+                self._set_html(html)
+
+        self._workspace.jobs.run(self, compose, show, self._workspace.expected)
 
     def take_over(self, other: "ReaderScreen") -> None:
         """Go on where another reader, which will be closed, has been."""
@@ -181,9 +202,12 @@ class ReaderScreen(QWidget):
         self._set_html(self._compose(guide, place.page, place.part))
         if not (slug and self.view.scroll_to(slug)):
             self._scroll(place.scroll)
-        self.breadcrumb.set_page(guide, place.page)
+        self._shown(guide, place.page)
+
+    def _shown(self, guide: Guide, page_id: str) -> None:
+        self.breadcrumb.set_page(guide, page_id)
         self._about.start()
-        self.page_shown.emit(place.page)
+        self.page_shown.emit(page_id)
         self.navigation_changed.emit()
 
     def _tell_about(self) -> None:
