@@ -18,7 +18,7 @@ import json, os, sys
 sys.path.insert(0, {str(PROJECT)!r})
 from datetime import date
 from pathlib import Path
-from content import check, index, library, render, syntax
+from content import check, frontmatter, header_reader, index, library, render, syntax
 """
 _DROP = f"""
 if os.geteuid() == 0:
