@@ -26,6 +26,14 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--lang", choices=("de", "en"), default="", help="the language of the window, for this time")
     options = parser.parse_args(given)
 
+    from ui import display
+
+    packages = display.missing_packages()
+    if packages or not display.has_screen():
+        from ui.commands import tell_no_window
+
+        return tell_no_window(options.lang, packages)
+
     # Once Qt is loaded it reads the source of every module that is imported, so these come first.
     import storage.settings  # noqa: F401
     from ui.app import run

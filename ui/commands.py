@@ -35,6 +35,15 @@ def check(folder: Path, language: str, today: date, as_json: bool) -> int:
     return 1 if any(problem.severity is Severity.ERROR for problem in found) else 0
 
 
+def tell_no_window(language: str, packages: list[str]) -> int:
+    """Say in one sentence why no window can be shown, and return the exit code."""
+    app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    speak(language or system_language())
+    sys.stderr.write(messages.no_window(packages) + "\n")
+    del app
+    return 1
+
+
 def _line(problem: Problem) -> str:
     """`path:line: severity: sentence`, with the mend as a second sentence."""
     sentences = [messages.problem(problem)]

@@ -153,6 +153,14 @@ _ARCHIVES: dict[str, Any] = {  # as the translation marker is typed
 }
 
 
+def no_window(packages: list[str]) -> str:
+    """Why the program cannot show a window: packages that are missing, or else a screen."""
+    if packages:
+        sentence = QCoreApplication.translate("errors", "To show a window Lotse needs: sudo apt install {packages}")
+        return sentence.format(packages=" ".join(packages))
+    return QCoreApplication.translate("errors", "There is no screen that Lotse could show a window on.")
+
+
 def point(name: str) -> str:
     """The words for a point of the company standard; a point of the company's own stays as it is."""
     return QCoreApplication.translate("points", _POINTS[name]) if name in _POINTS else name

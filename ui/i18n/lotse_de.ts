@@ -1306,6 +1306,14 @@
             <translation>Die Datei „{name}“ enthält einen Dateinamen, der nicht erlaubt ist: „{member}“.</translation>
         </message>
         <message>
+            <source>To show a window Lotse needs: sudo apt install {packages}</source>
+            <translation>Um ein Fenster zu zeigen, braucht Lotse: sudo apt install {packages}</translation>
+        </message>
+        <message>
+            <source>There is no screen that Lotse could show a window on.</source>
+            <translation>Es gibt keinen Bildschirm, auf dem Lotse ein Fenster zeigen könnte.</translation>
+        </message>
+        <message>
             <source>The guide's folder “{path}” is not there. Perhaps a drive is not connected or the folder was moved.</source>
             <translation>Der Ordner des Leitfadens „{path}“ ist nicht da. Vielleicht ist ein Laufwerk nicht verbunden, oder der Ordner wurde verschoben.</translation>
         </message>
