@@ -3,8 +3,7 @@
 import sys
 from pathlib import Path
 
-import platformdirs
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from storage.settings import Settings
@@ -18,9 +17,9 @@ from ui.workspace import Workspace
 APP = "Lotse"
 
 
-def profile_folder(given: Path | None) -> Path:
-    """Where a person's settings are: what was given, else the user's own folder for this program."""
-    return given.absolute() if given else Path(platformdirs.user_data_dir(APP, appauthor=False))
+def user_folder(place: QStandardPaths.StandardLocation) -> Path:
+    """One of the user's own folders, as the system names it."""
+    return Path(QStandardPaths.writableLocation(place))
 
 
 class Lotse(QObject):
@@ -124,9 +123,10 @@ class Lotse(QObject):
 
 def run(guide: Path | None, profile: Path | None, language: str) -> int:
     """Open the window and stay until it is closed."""
-    folder = profile_folder(profile)
-    cache = folder / "cache" if profile else Path(platformdirs.user_cache_dir(APP, appauthor=False))
-    documents = Path(platformdirs.user_documents_dir())
+    places = QStandardPaths.StandardLocation
+    folder = profile.absolute() if profile else user_folder(places.GenericDataLocation) / APP
+    cache = folder / "cache" if profile else user_folder(places.GenericCacheLocation) / APP
+    documents = user_folder(places.DocumentsLocation)
     settings = Settings(folder)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("lotse")

@@ -13,6 +13,7 @@ from content.library import Guide, read_guide
 from storage.settings import Settings
 from ui import theme
 from ui.screens.reader import ReaderScreen
+from ui.widgets.find_bar import FindBar
 from ui.workspace import Workspace
 
 STARTER = Path(__file__).parents[2] / "content" / "guide" / "de"
@@ -61,6 +62,12 @@ def listed(qtbot: QtBot, reader: ReaderScreen, name: str) -> QListWidget:
     rows = next(rows for rows in reader.panel.findChildren(QListWidget) if rows.accessibleName() == name)
     qtbot.waitUntil(lambda: rows.count() > 0)
     return rows
+
+
+def find_bar(reader: ReaderScreen) -> FindBar:
+    bar = reader.findChild(FindBar)
+    assert isinstance(bar, FindBar)
+    return bar
 
 
 def text(reader: ReaderScreen) -> str:
@@ -211,17 +218,17 @@ def test_a_long_page_is_read_in_parts(open_reader: Callable[..., ReaderScreen], 
 def test_find_counts_and_walks(open_reader: Callable[..., ReaderScreen], starter: Guide) -> None:
     reader = open_reader(starter, "abteilungen/informationstechnik")
     reader.find()
-    QTest.keyClicks(reader.find_bar.field, "Netzwerk")
-    count = reader.find_bar.count.text().split()[-1]
-    assert reader.find_bar.count.text() == f"1 of {count}"
-    QTest.keyClick(reader.find_bar.field, Qt.Key.Key_Return)
-    assert reader.find_bar.count.text() == f"2 of {count}"
-    QTest.keyClick(reader.find_bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    assert reader.find_bar.count.text() == f"1 of {count}"
-    QTest.keyClicks(reader.find_bar.field, "xyz")
-    assert reader.find_bar.count.text() == "Not found"
-    QTest.keyClick(reader.find_bar.field, Qt.Key.Key_Escape)
-    assert not reader.find_bar.isVisible()
+    QTest.keyClicks(find_bar(reader).field, "Netzwerk")
+    count = find_bar(reader).count.text().split()[-1]
+    assert find_bar(reader).count.text() == f"1 of {count}"
+    QTest.keyClick(find_bar(reader).field, Qt.Key.Key_Return)
+    assert find_bar(reader).count.text() == f"2 of {count}"
+    QTest.keyClick(find_bar(reader).field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert find_bar(reader).count.text() == f"1 of {count}"
+    QTest.keyClicks(find_bar(reader).field, "xyz")
+    assert find_bar(reader).count.text() == "Not found"
+    QTest.keyClick(find_bar(reader).field, Qt.Key.Key_Escape)
+    assert not find_bar(reader).isVisible()
 
 
 @pytest.mark.parametrize(("width", "tree", "panel"), [(1500, True, True), (1200, True, False), (900, False, False)])

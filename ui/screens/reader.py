@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -16,14 +17,15 @@ from content.page import Page
 from ui.history import Place, Trail
 from ui.theme import UI_PX, Theme
 from ui.widgets.breadcrumb import Breadcrumb
-from ui.widgets.find_bar import FindBar
-from ui.widgets.page_tree import PageTree
 from ui.widgets.page_view import PageView
-from ui.widgets.relations_panel import RelationsPanel
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.paper import Paper
+    from ui.widgets.find_bar import FindBar
+    from ui.widgets.page_tree import PageTree
+    from ui.widgets.relations_panel import RelationsPanel
+
 
 _PANEL_FROM = 1360  # pixels of the window at normal text size; below, the right column opens on demand
 _TREE_FROM = 1000
@@ -39,7 +41,6 @@ class ReaderScreen(QWidget):
     task_requested = Signal(str, int)  # page id, index of the task among its tasks
     navigation_changed = Signal()  # whether one can go back or forward
     zoom_requested = Signal(int)  # steps, above 0 for larger
-    columns_changed = Signal()  # the tree or the right column came or went
 
     def __init__(self, workspace: Workspace, theme: Theme, scale: float = 1.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,42 +55,59 @@ class ReaderScreen(QWidget):
         self._panel_wanted: bool | None = None
         self._room = (True, True)  # for the tree, for the right column
         self.breadcrumb = Breadcrumb()  # for the window's bar
-        self.tree = PageTree()
         self.view = PageView(theme, scale)
-        self.find_bar = FindBar(self.view, theme)
-        self.panel = RelationsPanel()
-        page = QWidget()
-        page.setProperty("surface", "paper")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.find_bar)
-        column.addWidget(self.view)
+        page = _surface("paper")
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.view)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        for widget in (self.tree, page, self.panel):
+        for widget in (_surface("panel"), page, _surface("paper")):  # the outer ones keep the place
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([round(width * self._text_scale) for width in _WIDTHS])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
+        self._find_bar: FindBar | None = None
         self._about = QTimer(self, singleShot=True, interval=0)
         self._about.timeout.connect(self._tell_about)
         self._listen()
         if workspace.guide:
             self.tree.set_guide(workspace.guide)
 
+    # What stands around the page is made when it is needed: at a start, after the page is painted.
+
+    @cached_property
+    def tree(self) -> "PageTree":
+        """The pages of the guide."""
+        from ui.widgets.page_tree import PageTree
+
+        tree = PageTree()
+        tree.page_requested.connect(self.show_page)
+        self.splitter.replaceWidget(0, tree)
+        return tree
+
+    @cached_property
+    def panel(self) -> "RelationsPanel":
+        """What belongs to the page."""
+        from ui.widgets.relations_panel import RelationsPanel
+
+        panel = RelationsPanel()
+        panel.page_requested.connect(self.show_page)
+        panel.heading_requested.connect(self.view.scroll_to)
+        panel.task_requested.connect(self._ask_task)
+        panel.set_current(self.view.heading)
+        self.view.heading_changed.connect(panel.set_current)
+        self.splitter.replaceWidget(2, panel)
+        return panel
+
     def _listen(self) -> None:
-        self.tree.page_requested.connect(self.show_page)
-        self.panel.page_requested.connect(self.show_page)
-        self.panel.heading_requested.connect(self.view.scroll_to)
-        self.panel.task_requested.connect(self._ask_task)
         self.view.task_requested.connect(self._ask_task)
         self.view.zoom_requested.connect(self.zoom_requested)
         self.breadcrumb.page_requested.connect(self.show_page)
-        self.view.heading_changed.connect(self.panel.set_current)
         self.view.link_requested.connect(self.follow)
         self._workspace.guide_changed.connect(self._take_snapshot)
 
@@ -223,7 +241,8 @@ class ReaderScreen(QWidget):
         if html != self._html:
             self._html = html
             self.view.show_html(html, self._workspace.root)
-            self.find_bar.search()
+            if self._find_bar:
+                self._find_bar.search()
 
     def _scroll(self, to: int) -> None:
         if to:
@@ -305,13 +324,6 @@ class ReaderScreen(QWidget):
 
     # how it looks
 
-    def set_theme(self, theme: Theme, scale: float) -> None:
-        """Take another look, and another size for the text of pages."""
-        self._theme = theme
-        self.view.set_theme(theme, scale)
-        self.find_bar.set_theme(theme)
-        self._arrange()
-
     def set_scale(self, scale: float) -> None:
         """Take another size for the text of pages."""
         self.view.set_theme(self._theme, scale)
@@ -320,6 +332,11 @@ class ReaderScreen(QWidget):
     def _text_scale(self) -> float:
         """How large the text of widgets is, against the usual."""
         return max(1.0, self.font().pixelSize() / UI_PX)
+
+    @property
+    def _columns(self) -> list[QWidget]:
+        """What stands left and right of the page, be it there already or only its place."""
+        return [column for column in map(self.splitter.widget, (0, 2)) if column]
 
     def sizes(self) -> list[int]:
         """Widths of the tree, the page and the right column, in pixels."""
@@ -332,12 +349,12 @@ class ReaderScreen(QWidget):
 
     def toggle_tree(self) -> None:
         """Show or hide the tree, until the window becomes wide or narrow."""
-        self._tree_wanted = self.tree.isHidden()
+        self._tree_wanted = self._columns[0].isHidden()
         self._arrange()
 
     def toggle_panel(self) -> None:
         """Show or hide the right column, until the window becomes wide or narrow."""
-        self._panel_wanted = self.panel.isHidden()
+        self._panel_wanted = self._columns[1].isHidden()
         self._arrange()
 
     def focus_filter(self) -> None:
@@ -349,7 +366,12 @@ class ReaderScreen(QWidget):
 
     def find(self) -> None:  # type: ignore[override]  # QWidget.find() looks for windows by number
         """Open the line for finding in the page."""
-        self.find_bar.open_bar()
+        if self._find_bar is None:
+            from ui.widgets.find_bar import FindBar
+
+            self._find_bar = FindBar(self.view, self._theme)
+            self._column.insertWidget(0, self._find_bar)
+        self._find_bar.open_bar()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for the page: the right column goes first, then the tree."""
@@ -367,7 +389,13 @@ class ReaderScreen(QWidget):
             self._room = room
         tree = room[0] if self._tree_wanted is None else self._tree_wanted
         panel = room[1] if self._panel_wanted is None else self._panel_wanted
-        if (tree, panel) != (not self.tree.isHidden(), not self.panel.isHidden()):
-            self.tree.setVisible(tree)
-            self.panel.setVisible(panel)
-            self.columns_changed.emit()
+        for column, wanted in zip(self._columns, (tree, panel), strict=True):
+            column.setVisible(wanted)
+
+
+def _surface(name: str) -> QWidget:
+    """A plain ground of the theme."""
+    widget = QWidget()
+    widget.setProperty("surface", name)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return widget

@@ -122,6 +122,11 @@ class PageView(QTextBrowser):
         """The headings of the page that can be scrolled to."""
         return self._page.headings
 
+    @property
+    def heading(self) -> str:
+        """The slug of the heading under which the first line seen stands."""
+        return self._heading
+
     def scroll_to(self, slug: str) -> bool:
         """Bring a heading, or another named place, to the top. Returns whether the page has it."""
         for heading in self.headings:
