@@ -15,6 +15,7 @@ from ui.window import Window
 from ui.workspace import Workspace
 
 APP = "Lotse"
+UNPAINTED = 1000  # milliseconds after which nobody waits for the first picture
 
 
 def user_folder(place: QStandardPaths.StandardLocation) -> Path:
@@ -61,8 +62,11 @@ class Lotse(QObject):
             return
         self.workspace.choose(guide)
         self.window.show_known()
+        # The guide is read once the page is painted: both at once would take longer. A window that is not painted,
+        # since it is minimised, reads it all the same.
+        self.window.reader.view.painted.connect(self.workspace.open, Qt.ConnectionType.QueuedConnection)
+        QTimer.singleShot(UNPAINTED, self.workspace.open)
         self.window.show()
-        QTimer.singleShot(0, self.workspace.open)
 
     def show_welcome(self, step: int = 1) -> None:
         """Begin, or go on with, the first start."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 class Dialogs:
@@ -11,21 +11,29 @@ class Dialogs:
 
     def choose_folder(self, parent: QWidget, title: str, start: Path) -> Path | None:
         """A folder that exists, or None where the person chose none."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen = QFileDialog.getExistingDirectory(parent, title, str(_nearest(start)))
         return Path(chosen) if chosen else None
 
     def choose_file(self, parent: QWidget, title: str, start: Path, kinds: str) -> Path | None:
         """A file that exists, or None. `kinds` is Qt's filter, such as `Guide (*.zip)`."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileName(parent, title, str(_nearest(start)), kinds)
         return Path(chosen) if chosen else None
 
     def save_file(self, parent: QWidget, title: str, proposed: Path, kinds: str) -> Path | None:
         """Where to write a file, asked before one is replaced, or None."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getSaveFileName(parent, title, str(_nearest(proposed.parent) / proposed.name), kinds)
         return Path(chosen) if chosen else None
 
     def confirm(self, parent: QWidget, question: str, detail: str, accept: str) -> bool:
         """Whether the person agrees; `accept` names what will be done, and closing the window does not do it."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.Question, "Lotse", question, parent=parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(detail)

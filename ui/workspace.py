@@ -63,14 +63,20 @@ class Workspace(QObject):
     def open(self) -> None:
         """Read the chosen folder: first what is known of it, then what changed on disk."""
         root, index = self.root, self.index
-        if root is None or index is None:
+        if root is None or index is None or self.guide:
+            return
+        if self._looking:
+            self._look_again = True
             return
         self._looking = True
         self.jobs.run(self, lambda: _prepared(known_guide(root, index)), partial(self._opened, root))
 
     def _opened(self, root: Path, known: Guide) -> None:
         self._looking = False
-        if root == self.root and known.pages:
+        if root != self.root:
+            self.open()
+            return
+        if known.pages:
             self._take(known)
         self.look()
 
@@ -113,7 +119,7 @@ class Workspace(QObject):
     def _once_more(self) -> None:
         if self._look_again:
             self._look_again = False
-            self.look()
+            (self.look if self.guide else self.open)()
 
     def _take(self, guide: Guide) -> None:
         first = self.guide is None

@@ -40,6 +40,7 @@ class PageView(QTextBrowser):
     link_requested = Signal(str)  # a link as it is written: page:…, missing:…, https:…
     task_requested = Signal(int)  # index of the task among the page's tasks
     heading_changed = Signal(str)  # slug of the heading under which the first line seen stands
+    painted = Signal()  # for the first time
     zoom_requested = Signal(int)  # steps, above 0 for larger
 
     def __init__(self, theme: Theme, scale: float = 1.0, parent: QWidget | None = None) -> None:
@@ -51,6 +52,7 @@ class PageView(QTextBrowser):
         self.setViewport(self._sheet)
         self._theme, self._scale, self._css = theme, scale, theme.page_css(PAGE_PX * scale)
         self._html = ""
+        self._painted = False
         self._base: Path | None = None
         self._images = PageImages(None)
         self._heading = ""
@@ -284,6 +286,9 @@ class PageView(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint cards and chips below the text, and the focus around the link that the keys have reached."""
+        if not self._painted:
+            self._painted = True
+            self.painted.emit()
         offset = self._offset
         painter = QPainter(self._sheet)
         painter.translate(-offset)
