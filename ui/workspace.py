@@ -165,7 +165,9 @@ class Workspace(QObject):
 
 
 def _prepared(guide: Guide) -> Guide:
-    """A guide whose answers about all pages are worked out already, off the UI thread."""
+    """A guide whose answers about all pages are worked out already, off the UI thread, and what composes its pages."""
+    from ui import page_html  # noqa: F401 - loading it takes longer than a frame
+
     guide.backlinks("")
     _ = guide.organisation
     return guide

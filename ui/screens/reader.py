@@ -75,8 +75,6 @@ class ReaderScreen(QWidget):
         self._about = QTimer(self, singleShot=True, interval=0)
         self._about.timeout.connect(self._tell_about)
         self._listen()
-        if workspace.guide:
-            self.tree.set_guide(workspace.guide)
 
     # What stands around the page is made when it is needed: at a start, after the page is painted.
 
@@ -134,8 +132,7 @@ class ReaderScreen(QWidget):
         if guide is None:
             return
         self.trail.clear()
-        self.tree.set_guide(guide)
-        first = page_id if page_id in guide.pages else self.tree.first
+        first = page_id if page_id in guide.pages else self._first_listed(guide)
         if first and self._known == first:
             self.trail.visit(first)
             self._shown(guide, first)
@@ -147,6 +144,10 @@ class ReaderScreen(QWidget):
             self.panel.clear()
         self._known = ""
         self.navigation_changed.emit()
+
+    def _first_listed(self, guide: Guide) -> str:
+        self.tree.set_guide(guide)
+        return self.tree.first
 
     def _check_known(self, guide: Guide, page_id: str) -> None:
         """See in the background whether a page that is shown as it was known looks the same now."""
@@ -231,6 +232,8 @@ class ReaderScreen(QWidget):
     def _tell_about(self) -> None:
         """Once the page is painted: what stands beside it."""
         guide = self._workspace.guide
+        if guide:
+            self.tree.set_guide(guide)
         self.tree.select(self.current)
         if guide and (page := guide.pages.get(self.current)):
             self.panel.show_page(guide, page)
@@ -288,13 +291,12 @@ class ReaderScreen(QWidget):
         guide = self._workspace.guide
         if guide is None:
             return
-        self.tree.set_guide(guide)
+        self._about.start()
         if place := self.trail.now:
             scroll = self.view.verticalScrollBar().value()
             self._set_html(self._compose(guide, place.page, place.part))
             self._scroll(scroll)
             self.breadcrumb.set_page(guide, place.page)
-            self._about.start()
 
     def _ask_task(self, index: int) -> None:
         if self.current:

@@ -32,6 +32,7 @@ class PageTree(QWidget):
         self._closed: set[str] = set()  # keys of rows that the person closed
         self._opened: set[str] = set()
         self.model = PageTreeModel(self)
+        self._guide: Guide | None = None
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(QCoreApplication.translate("PageTree", "Filter pages"))
         self.filter.setAccessibleName(QCoreApplication.translate("PageTree", "Filter pages"))
@@ -54,6 +55,9 @@ class PageTree(QWidget):
 
     def set_guide(self, guide: Guide) -> None:
         """Show the pages of another snapshot; what was open and chosen stays so."""
+        if guide is self._guide:
+            return
+        self._guide = guide
         scroll = self.view.verticalScrollBar().value()
         if self.model.set_guide(guide):
             self._unfold()
