@@ -20,6 +20,7 @@ class Paper:
     title: str
     footer: str  # the guide's name
     base: Path  # the guide's folder, for pictures
+    one_sheet: bool = False  # made smaller rather than longer
 
 
 def print_page(window: QWidget, paper: Paper) -> None:
@@ -43,7 +44,7 @@ def save_pdf(window: QWidget, dialogs: Dialogs, folder: Path, banner: Banner, pa
     if path is None:
         return
     try:
-        write_pdf(paper.html, path, paper.title, paper.footer, paper.base)
+        write_pdf(paper.html, path, paper.title, paper.footer, paper.base, paper.one_sheet)
     except OSError as error:
         text = QCoreApplication.translate(
             "Paper", "“{path}” could not be written: {reason}. Please choose another place."

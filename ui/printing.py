@@ -51,22 +51,27 @@ class Sheet:
     head: QRectF | None
 
 
-def write_pdf(html: str, path: Path, title: str, footer: str, base: Path | None) -> int:
-    """Write a page as PDF, A4. Returns the number of sheets; OSError when the file cannot be written."""
+def write_pdf(html: str, path: Path, title: str, footer: str, base: Path | None, one_sheet: bool = False) -> int:
+    """Write a page as PDF, A4. Returns the number of sheets; OSError when the file cannot be written.
+
+    With `one_sheet` the text is made smaller, down to five eighths, where that brings it onto one.
+    """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setTitle(title)
     writer.setCreator("Lotse")
-    sheets = paint_pages(html, writer, title, footer, base)
+    sheets = paint_pages(html, writer, title, footer, base, one_sheet)
     beside = path.with_name(f"{path.name}.part")
     beside.write_bytes(buffer.data().data())
     beside.replace(path)
     return sheets
 
 
-def paint_pages(html: str, device: QPagedPaintDevice, title: str, footer: str, base: Path | None) -> int:
+def paint_pages(
+    html: str, device: QPagedPaintDevice, title: str, footer: str, base: Path | None, one_sheet: bool = False
+) -> int:
     """Paint a page onto a printer or PDF writer, only the sheets it wants. Returns the number of all sheets.
 
     `title` stands in the head, `footer` at the left of the foot. NotPrintable when the device does not start.
@@ -80,6 +85,8 @@ def paint_pages(html: str, device: QPagedPaintDevice, title: str, footer: str, b
         paper = painter.worldTransform().inverted()[0].mapRect(QRectF(0, 0, device.width(), device.height()))
         body = paper.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         page = lay_out(html, body.size(), base)
+        if one_sheet:
+            _make_fit(page, body.size())
         sheets = cut(page, body.height() * page.column / body.width())
         wanted = device.pageRanges()
         numbers = [number for number in range(1, len(sheets) + 1) if wanted.isEmpty() or wanted.contains(number)]
@@ -109,6 +116,13 @@ def lay_out(html: str, body: QSizeF, base: Path | None) -> PageDocument:
             page.setDefaultTextOption(option)
         page.setPageSize(QSizeF(page.column, -1))
     return page
+
+
+def _make_fit(page: PageDocument, body: QSizeF) -> None:
+    """Lay a page out wider, and so smaller on paper, until one sheet holds it or it is as small as can be read."""
+    while page.size().height() > body.height() * page.column / body.width() and page.column < body.width() * _WIDEST:
+        page.column = min(page.column * 1.06, body.width() * _WIDEST)
+        page.setPageSize(QSizeF(page.column, -1))
 
 
 def cut(page: PageDocument, height: float) -> list[Sheet]:

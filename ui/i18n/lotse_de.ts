@@ -104,22 +104,6 @@
             <source>Services</source>
             <translation>Was wir leisten</translation>
         </message>
-        <message>
-            <source>When it gets stuck</source>
-            <translation>Wenn es klemmt</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Leistung</translation>
-        </message>
-        <message>
-            <source>Done within</source>
-            <translation>Fertig nach</translation>
-        </message>
-        <message>
-            <source>Whom to turn to</source>
-            <translation>An wen man sich wendet</translation>
-        </message>
     </context>
     <context>
         <name>FindBar</name>

@@ -314,7 +314,7 @@ class ReaderScreen(QWidget):
 
         guide = self._workspace.guide
         page = guide.pages.get(self.current) if guide else None
-        return self._paper(sheet_html(guide, page) if guide and page else self._html)
+        return replace(self._paper(sheet_html(guide, page) if guide and page else self._html), one_sheet=True)
 
     def _paper(self, html: str) -> "Paper":
         from ui.paper import Paper
