@@ -456,6 +456,11 @@ class Window(QMainWindow):
         """Show or hide the right column."""
         self.reader.toggle_panel()
 
+    @action("view.pane", QT_TRANSLATE_NOOP("actions", "Go to the next part of the window"), "F6")
+    def next_pane(self) -> None:
+        """Move the focus from the list of pages to the page, to what belongs to it, and round again."""
+        self.reader.focus_next_pane()
+
     # the program
 
     @action("app.settings", QT_TRANSLATE_NOOP("actions", "Settings"), "Ctrl+,", "settings")

@@ -147,6 +147,20 @@ def test_the_whole_window_works_without_a_mouse(desk: Desk) -> None:
     assert desk.window.screens.currentWidget() is desk.window.reader
 
 
+def test_one_key_goes_round_the_window(desk: Desk) -> None:
+    desk.read(desk.copy_example("en"))
+    desk.window.resize(1500, 800)
+    desk.window.reader.show_page("abteilungen/marketing")
+    desk.wait(lambda: desk.says("Who relies on us") or desk.says("WHO RELIES ON US"))
+    desk.window.reader.view.setFocus()
+    seen = []
+    for _ in range(3):
+        desk.press("F6")
+        seen.append(desk.app.focusWidget())
+    assert len(set(seen)) == 3
+    assert seen[-1] is desk.window.reader.view
+
+
 def test_every_button_has_a_name(desk: Desk) -> None:
     desk.read(desk.copy_example("en"))
     unnamed = [

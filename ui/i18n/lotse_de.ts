@@ -1231,6 +1231,10 @@
             <translation>Beziehungen und Gliederung ein- oder ausblenden</translation>
         </message>
         <message>
+            <source>Go to the next part of the window</source>
+            <translation>Zum nächsten Bereich des Fensters</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
         </message>

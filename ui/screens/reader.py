@@ -366,6 +366,18 @@ class ReaderScreen(QWidget):
         self.tree.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.tree.filter.selectAll()
 
+    def focus_next_pane(self) -> None:
+        """Move the focus on: list of pages, page, what belongs to it; columns that are hidden are left out."""
+        inside = [
+            child
+            for child in self.panel.findChildren(QWidget)
+            if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        panes = [pane for pane in (self.tree.view, self.view, *inside[:1]) if pane.isVisible()]
+        now = self.focusWidget()
+        current = next((place for place, pane in enumerate(panes) if pane is now), len(panes) - 1)
+        panes[(current + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def find(self) -> None:  # type: ignore[override]  # QWidget.find() looks for windows by number
         """Open the line for finding in the page."""
         if self._find_bar is None:

@@ -20,7 +20,7 @@ class Breadcrumb(QWidget):
         self._shown: tuple[tuple[str, str, bool], ...] = ()
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(2)
+        self._layout.setSpacing(6)
         self.setAccessibleName(QCoreApplication.translate("Breadcrumb", "Where this page lies"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
