@@ -18,6 +18,7 @@ from content.errors import (
     TargetNotEmpty,
 )
 from storage.errors import StoreUnwritable
+from ui.page_words import point_word
 
 if TYPE_CHECKING:  # a window that tells no problems loads no checks
     from content.check import Mend, Problem
@@ -108,27 +109,6 @@ _MENDS: dict[str, Any] = {  # as the translation marker is typed
     "look-over": QT_TRANSLATE_NOOP("mends", "Look it over and set a new date."),
 }
 
-_POINTS: dict[str, Any] = {  # as the translation marker is typed
-    "request": QT_TRANSLATE_NOOP("points", "how to ask"),
-    "input": QT_TRANSLATE_NOOP("points", "what you bring"),
-    "response": QT_TRANSLATE_NOOP("points", "response time"),
-    "resolution": QT_TRANSLATE_NOOP("points", "when it is done"),
-    "handover": QT_TRANSLATE_NOOP("points", "handover"),
-    "escalation": QT_TRANSLATE_NOOP("points", "escalation"),
-    "feedback": QT_TRANSLATE_NOOP("points", "progress update"),
-    "passes": QT_TRANSLATE_NOOP("points", "what is passed on"),
-    "contact": QT_TRANSLATE_NOOP("points", "contact"),
-    "contact.name": QT_TRANSLATE_NOOP("points", "name of the contact"),
-    "contact.phone": QT_TRANSLATE_NOOP("points", "telephone"),
-    "contact.mail": QT_TRANSLATE_NOOP("points", "e-mail"),
-    "contact.hours": QT_TRANSLATE_NOOP("points", "opening hours"),
-    "contact.deputy": QT_TRANSLATE_NOOP("points", "deputy"),
-    "sections": QT_TRANSLATE_NOOP("points", "sections"),
-    "goal": QT_TRANSLATE_NOOP("points", "goal"),
-    "impact": QT_TRANSLATE_NOOP("points", "what stops if it is late"),
-    "description": QT_TRANSLATE_NOOP("points", "description"),
-}
-
 _SEVERITIES: dict[str, Any] = {  # as the translation marker is typed
     "error": QT_TRANSLATE_NOOP("severities", "error"),
     "warning": QT_TRANSLATE_NOOP("severities", "warning"),
@@ -159,11 +139,6 @@ def no_window(packages: list[str]) -> str:
         sentence = QCoreApplication.translate("errors", "To show a window Lotse needs: sudo apt install {packages}")
         return sentence.format(packages=" ".join(packages))
     return QCoreApplication.translate("errors", "There is no screen that Lotse could show a window on.")
-
-
-def point(name: str) -> str:
-    """The words for a point of the company standard; a point of the company's own stays as it is."""
-    return QCoreApplication.translate("points", _POINTS[name]) if name in _POINTS else name
 
 
 def severity(name: str) -> str:
@@ -203,9 +178,9 @@ def _spoken(fields: Mapping[str, str]) -> dict[str, str]:
     """Fields as a person says them: points in words, dates in the language's own form."""
     spoken = dict(fields)
     if "point" in spoken:
-        spoken["point"] = point(spoken["point"])
+        spoken["point"] = point_word(spoken["point"])
     if "key" in spoken:
-        spoken["key"] = point(spoken["key"])
+        spoken["key"] = point_word(spoken["key"])
     if "due" in spoken:
         spoken["due"] = day(date.fromisoformat(spoken["due"]))
     return spoken

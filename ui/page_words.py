@@ -2,14 +2,36 @@
 
 from collections.abc import Collection
 from datetime import date
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from content import duration
 from content.header import Valid
 from content.organisation import Organisation
 from content.page import Kind
 from ui.counted import Counted
+
+_POINTS: dict[str, Any] = {  # as the translation marker is typed
+    "request": QT_TRANSLATE_NOOP("points", "How to ask"),
+    "input": QT_TRANSLATE_NOOP("points", "What to bring"),
+    "response": QT_TRANSLATE_NOOP("points", "Response time"),
+    "resolution": QT_TRANSLATE_NOOP("points", "When it is done"),
+    "handover": QT_TRANSLATE_NOOP("points", "Handover"),
+    "escalation": QT_TRANSLATE_NOOP("points", "Escalation"),
+    "feedback": QT_TRANSLATE_NOOP("points", "Progress update"),
+    "passes": QT_TRANSLATE_NOOP("points", "What is passed on"),
+    "goal": QT_TRANSLATE_NOOP("points", "Goal"),
+    "impact": QT_TRANSLATE_NOOP("points", "What stops if it is late"),
+    "description": QT_TRANSLATE_NOOP("points", "Description"),
+    "contact": QT_TRANSLATE_NOOP("points", "Contact"),
+    "contact.name": QT_TRANSLATE_NOOP("points", "Name of the contact"),
+    "contact.phone": QT_TRANSLATE_NOOP("points", "Telephone"),
+    "contact.mail": QT_TRANSLATE_NOOP("points", "E-mail"),
+    "contact.hours": QT_TRANSLATE_NOOP("points", "Opening hours"),
+    "contact.deputy": QT_TRANSLATE_NOOP("points", "Deputy"),
+    "sections": QT_TRANSLATE_NOOP("points", "Sections"),
+}
 
 
 def kind_word(kind: Kind) -> str:
@@ -34,30 +56,8 @@ def kind_word(kind: Kind) -> str:
 
 
 def point_word(point: str) -> str:
-    """Name a point of the company standard; one that is not known comes as it is written."""
-    match point:
-        case "request":
-            return QCoreApplication.translate("PageWords", "How to ask")
-        case "input":
-            return QCoreApplication.translate("PageWords", "What to bring")
-        case "response":
-            return QCoreApplication.translate("PageWords", "Response time")
-        case "resolution":
-            return QCoreApplication.translate("PageWords", "Done within")
-        case "handover":
-            return QCoreApplication.translate("PageWords", "Handover")
-        case "escalation":
-            return QCoreApplication.translate("PageWords", "Escalation")
-        case "feedback":
-            return QCoreApplication.translate("PageWords", "Progress update")
-        case "contact":
-            return QCoreApplication.translate("PageWords", "Contact")
-        case "contact.deputy":
-            return QCoreApplication.translate("PageWords", "Deputy")
-        case "sections":
-            return QCoreApplication.translate("PageWords", "Sections")
-        case _:
-            return point
+    """Name a point of the company standard; one of the company's own comes as it is written."""
+    return QCoreApplication.translate("points", _POINTS[point]) if point in _POINTS else point
 
 
 def duration_words(text: str) -> str:

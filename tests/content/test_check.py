@@ -489,5 +489,5 @@ def test_all_that_is_known_as_json(tmp_path: Path, capsys: pytest.CaptureFixture
         ("service-point", "warning", "it.md", 5),
         ("link-broken", "error", "verkauf.md", 5),
     ]
-    assert known["problems"][1]["mend"] == "Add “goal”."
+    assert known["problems"][1]["mend"] == "Add “Goal”."
     assert known["problems"][2]["mend"] is None

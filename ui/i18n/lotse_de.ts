@@ -521,46 +521,6 @@
             <translation>Umfrage</translation>
         </message>
         <message>
-            <source>How to ask</source>
-            <translation>Anfrageweg</translation>
-        </message>
-        <message>
-            <source>What to bring</source>
-            <translation>Mitwirkung</translation>
-        </message>
-        <message>
-            <source>Response time</source>
-            <translation>Reaktionszeit</translation>
-        </message>
-        <message>
-            <source>Done within</source>
-            <translation>Erledigt in</translation>
-        </message>
-        <message>
-            <source>Handover</source>
-            <translation>Übergabe</translation>
-        </message>
-        <message>
-            <source>Escalation</source>
-            <translation>Eskalation</translation>
-        </message>
-        <message>
-            <source>Progress update</source>
-            <translation>Zwischenstand</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>Deputy</source>
-            <translation>Vertretung</translation>
-        </message>
-        <message>
-            <source>Sections</source>
-            <translation>Abschnitte</translation>
-        </message>
-        <message>
             <source>from {first} to {last}</source>
             <translation>vom {first} bis {last}</translation>
         </message>
@@ -1356,76 +1316,76 @@
     <context>
         <name>points</name>
         <message>
-            <source>how to ask</source>
+            <source>How to ask</source>
             <translation>Anfrageweg</translation>
         </message>
         <message>
-            <source>what you bring</source>
+            <source>What to bring</source>
             <translation>Mitwirkung</translation>
         </message>
         <message>
-            <source>response time</source>
+            <source>Response time</source>
             <translation>Reaktionszeit</translation>
         </message>
         <message>
-            <source>when it is done</source>
+            <source>When it is done</source>
             <translation>Fertigstellung</translation>
         </message>
         <message>
-            <source>handover</source>
+            <source>Handover</source>
             <translation>Übergabe</translation>
         </message>
         <message>
-            <source>escalation</source>
+            <source>Escalation</source>
             <translation>Eskalation</translation>
         </message>
         <message>
-            <source>progress update</source>
+            <source>Progress update</source>
             <translation>Zwischenstand</translation>
         </message>
         <message>
-            <source>what is passed on</source>
-            <translation>was weitergegeben wird</translation>
+            <source>What is passed on</source>
+            <translation>Was weitergegeben wird</translation>
         </message>
         <message>
-            <source>contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>name of the contact</source>
-            <translation>Name des Kontakts</translation>
-        </message>
-        <message>
-            <source>telephone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>e-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>opening hours</source>
-            <translation>Zeiten</translation>
-        </message>
-        <message>
-            <source>deputy</source>
-            <translation>Vertretung</translation>
-        </message>
-        <message>
-            <source>sections</source>
-            <translation>Abschnitte</translation>
-        </message>
-        <message>
-            <source>goal</source>
+            <source>Goal</source>
             <translation>Ziel</translation>
         </message>
         <message>
-            <source>what stops if it is late</source>
-            <translation>was sonst stillsteht</translation>
+            <source>What stops if it is late</source>
+            <translation>Was sonst stillsteht</translation>
         </message>
         <message>
-            <source>description</source>
+            <source>Description</source>
             <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Name of the contact</source>
+            <translation>Name des Kontakts</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Zeiten</translation>
+        </message>
+        <message>
+            <source>Deputy</source>
+            <translation>Vertretung</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Abschnitte</translation>
         </message>
     </context>
     <context>
