@@ -50,7 +50,14 @@ def make_actions(owner: QObject) -> dict[str, QAction]:
     for name, spec in specs(type(owner)):
         made[spec.id] = one = QAction(spec.label(), owner)
         one.setObjectName(spec.id)
+        one.setData(spec.icon)
         one.setShortcuts([QKeySequence(keys) for keys in spec.keys])
         method = getattr(owner, name)
         one.triggered.connect(lambda _checked=False, method=method: method())
     return made
+
+
+def with_keys(of: QAction) -> str:
+    """What an action does, with the keys for it, as a tool tip says it."""
+    keys = of.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{of.text()} ({keys})" if keys else of.text()

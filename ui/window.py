@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QLocale, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -13,15 +13,12 @@ from PySide6.QtGui import (
     QMouseEvent,
 )
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
     QMainWindow,
     QMenu,
-    QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -31,12 +28,16 @@ from content.library import HOME
 from ui import messages
 from ui.actions import action, make_actions, specs
 from ui.dialogs import Dialogs
-from ui.icons import icon, mark
 from ui.notify import Banner
 from ui.screens.reader import ReaderScreen
 from ui.theme import Theme
+from ui.widgets.rail import Rail
+from ui.widgets.top_bar import TopBar
 from ui.workspace import Workspace
 
+AREAS = ("area.guide", "app.settings")
+LEFT = ("view.tree", "page.back", "page.forward")  # of the bar
+RIGHT = ("page.find", "view.panel")
 READING = 1500  # milliseconds after which a page that was opened is being read
 LARGEST, SMALLEST, STEP = 2.5, 0.7, 0.1  # zoom of pages
 
@@ -52,6 +53,8 @@ class Window(QMainWindow):
     banner: Banner
     reader: ReaderScreen
     screens: QStackedWidget
+    rail: Rail
+    bar: TopBar
 
     def __init__(self, workspace: Workspace, theme: Theme, dialogs: Dialogs) -> None:
         super().__init__()
@@ -84,8 +87,9 @@ class Window(QMainWindow):
         self.reader = ReaderScreen(self.workspace, theme, self.text_scale * self.settings.values.page_zoom)
         self.screens = QStackedWidget()
         self.screens.addWidget(self.reader)
-        self.rail = self._make_rail()
-        self.bar = self._make_bar()
+        self.rail = Rail(self._actions(AREAS), theme, self.text_scale)
+        self.bar = TopBar(self._actions(LEFT), self.reader.breadcrumb, self._actions(RIGHT), theme, self.text_scale)
+        self.bar.menu.aboutToShow.connect(self._fill_menu)
         self._listen()
         if before:
             self._name_guide()
@@ -100,75 +104,12 @@ class Window(QMainWindow):
 
     # building
 
-    def _make_rail(self) -> QWidget:
-        rail = _named("rail")
-        layout = QVBoxLayout(rail)
-        layout.setContentsMargins(6, 14, 6, 10)
-        layout.setSpacing(4)
-        size = round(34 * self.text_scale)
-        sign = QLabel()
-        sign.setPixmap(mark().pixmap(size, size))
-        sign.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(sign)
-        layout.addSpacing(10)
-        self._areas = QButtonGroup(self)
-        for id_, name in (("area.guide", "guide"), ("app.settings", "settings")):
-            if name == "settings":
-                layout.addStretch(1)
-            button = QToolButton(autoRaise=True)
-            button.setCheckable(True)
-            button.setProperty("kind", "rail")
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setIcon(icon(name, self.theme.colour("rail_ink"), round(22 * self.text_scale)))
-            button.setIconSize(QSize(22, 22) * self.text_scale)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setText(self.actions_by_id[id_].text())
-            button.setToolTip(_with_keys(self.actions_by_id[id_]))
-            button.setMinimumHeight(round(52 * self.text_scale))
-            button.clicked.connect(self.actions_by_id[id_].trigger)
-            button.setObjectName(f"rail-{name}")
-            button.setChecked(name == "guide")
-            self._areas.addButton(button)
-            layout.addWidget(button)
-        return rail
-
-    def _make_bar(self) -> QWidget:
-        bar = _named("bar")
-        layout = QHBoxLayout(bar)
-        layout.setContentsMargins(14, 8, 14, 8)
-        layout.setSpacing(4)
-        for id_ in ("view.tree", "page.back", "page.forward"):
-            layout.addWidget(self._button(id_))
-        layout.addWidget(self.reader.breadcrumb, 1000)
-        layout.addStretch(1)  # where a screen has no breadcrumb
-        for id_ in ("page.find", "view.panel"):
-            layout.addWidget(self._button(id_))
-        more = QToolButton(autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
-        more.setIcon(icon("more", self.theme.colour("ink"), round(20 * self.text_scale)))
-        more.setIconSize(QSize(20, 20) * self.text_scale)
-        more.setText(self.tr("More"))
-        more.setToolTip(more.text())
-        more.setObjectName("more")
-        self.menu = QMenu(more)
-        self.menu.aboutToShow.connect(self._fill_menu)
-        more.setMenu(self.menu)
-        layout.addWidget(more)
-        return bar
-
-    def _button(self, id_: str) -> QToolButton:
-        act = self.actions_by_id[id_]
-        declared = next(spec for _, spec in specs(type(self)) if spec.id == id_)
-        act.setIcon(icon(declared.icon, self.theme.colour("ink"), round(20 * self.text_scale)))
-        button = QToolButton(autoRaise=True)
-        button.setDefaultAction(act)
-        button.setIconSize(QSize(20, 20) * self.text_scale)
-        button.setToolTip(_with_keys(act))
-        button.setAccessibleName(act.text())
-        return button
+    def _actions(self, ids: tuple[str, ...]) -> list[QAction]:
+        return [self.actions_by_id[id_] for id_ in ids]
 
     def _fill_menu(self) -> None:
-        self.menu.clear()
-        recent = QMenu(self.tr("Recent guides"), self.menu)
+        self.bar.menu.clear()
+        recent = QMenu(self.tr("Recent guides"), self.bar.menu)
         for entry in self.settings.values.recent:
             act = recent.addAction(entry.name or entry.path)
             act.setToolTip(entry.path)
@@ -181,10 +122,10 @@ class Window(QMainWindow):
         )
         for group in groups:
             for id_ in group:
-                self.menu.addAction(self.actions_by_id[id_])
+                self.bar.menu.addAction(self.actions_by_id[id_])
             if "guide.open" in group and not recent.isEmpty():
-                self.menu.addMenu(recent)
-            self.menu.addSeparator()
+                self.bar.menu.addMenu(recent)
+            self.bar.menu.addSeparator()
 
     def _lay_out(self) -> None:
         right = QWidget()
@@ -208,7 +149,7 @@ class Window(QMainWindow):
         self.setCentralWidget(whole)
 
     def _make_status(self) -> QWidget:
-        status = _named("status")
+        status = QWidget()
         row = QHBoxLayout(status)
         row.setContentsMargins(16, 4, 16, 4)
         self._guide_name = QLabel(textFormat=Qt.TextFormat.PlainText)
@@ -245,9 +186,7 @@ class Window(QMainWindow):
         for id_ in ("view.tree", "view.panel", "page.find", "page.print", "page.pdf", "page.reload"):
             self.actions_by_id[id_].setEnabled(reading)
         self.reader.breadcrumb.setVisible(reading)
-        shown = self.findChild(QToolButton, "rail-guide" if reading else "rail-settings")
-        if shown:
-            shown.setChecked(True)
+        self.rail.show_area("area.guide" if reading else "app.settings")
 
     def show_known(self) -> None:
         """Before the guide is read: the page that was read last, as it was shown then."""
@@ -532,16 +471,3 @@ class Window(QMainWindow):
         stamp = guide.stamps.get(guide.pages[shown].path)
         if stamp:
             index.keep_shown(stamp, shown, QLocale().name(), self.reader.html)
-
-
-def _named(name: str) -> QWidget:
-    """A widget that the style sheet paints by its name."""
-    widget = QWidget()
-    widget.setObjectName(name)
-    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    return widget
-
-
-def _with_keys(act: QAction) -> str:
-    keys = act.shortcut().toString(act.shortcut().SequenceFormat.NativeText)
-    return f"{act.text()} ({keys})" if keys else act.text()

@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from content import check
 from content.check import Problem, Severity, problems
@@ -341,14 +342,12 @@ def test_a_page_that_may_not_be_read_is_a_problem(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def _words() -> Iterator[None]:
-    """The sentences need an application; what was spoken before is spoken again afterwards."""
+def _words(qapp: QApplication) -> Iterator[QApplication]:
+    """The sentences need an application, the one that all tests share; afterwards English is spoken again."""
     before = QLocale()
-    app = QCoreApplication.instance() or QCoreApplication([])
-    yield
+    yield qapp
     speak("en")
     QLocale.setDefault(before)
-    del app
 
 
 EXAMPLES: dict[str, list[dict[str, str]]] = {

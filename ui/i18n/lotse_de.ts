@@ -1011,6 +1011,13 @@
         </message>
     </context>
     <context>
+        <name>TopBar</name>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomeScreen</name>
         <message>
             <source>Step {step} of {total}</source>
@@ -1071,10 +1078,6 @@
     </context>
     <context>
         <name>Window</name>
-        <message>
-            <source>More</source>
-            <translation>Mehr</translation>
-        </message>
         <message>
             <source>Recent guides</source>
             <translation>Zuletzt geöffnet</translation>
