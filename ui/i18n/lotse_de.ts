@@ -43,6 +43,17 @@
         </message>
     </context>
     <context>
+        <name>Composer</name>
+        <message>
+            <source>This page is no longer in the guide.</source>
+            <translation>Diese Seite gibt es im Leitfaden nicht mehr.</translation>
+        </message>
+        <message>
+            <source>This page cannot be read at the moment.</source>
+            <translation>Diese Seite lässt sich gerade nicht lesen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Counted</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -667,17 +678,6 @@
         <message>
             <source>Page %1 of %2</source>
             <translation>Seite %1 von %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reader</name>
-        <message>
-            <source>This page is no longer in the guide.</source>
-            <translation>Diese Seite gibt es im Leitfaden nicht mehr.</translation>
-        </message>
-        <message>
-            <source>This page cannot be read at the moment.</source>
-            <translation>Diese Seite lässt sich im Augenblick nicht lesen.</translation>
         </message>
     </context>
     <context>

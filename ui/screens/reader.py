@@ -1,19 +1,17 @@
 """The area Guide: the tree of pages, the page that is read, and what belongs to it."""
 
-from collections import OrderedDict
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from content.errors import PageUnreadable
 from content.library import Guide
-from content.page import Page
+from ui.composer import Composer
 from ui.history import Place, Trail
 from ui.theme import UI_PX, Theme
 from ui.widgets.breadcrumb import Breadcrumb
@@ -29,7 +27,7 @@ if TYPE_CHECKING:
 
 _PANEL_FROM = 1360  # pixels of the window at normal text size; below, the right column opens on demand
 _TREE_FROM = 1000
-_KEPT = 24  # composed pages
+_IDLE = 400  # milliseconds after which a page is being read, and those that it leads to are prepared
 _WIDTHS = (258, 800, 296)
 
 
@@ -49,8 +47,7 @@ class ReaderScreen(QWidget):
         self.trail = Trail()
         self._html = ""  # that is shown
         self._known = ""  # id of the page that is shown as it was known, before the guide is read
-        self._composed: OrderedDict[tuple[str, int], str] = OrderedDict()
-        self._composed_of: Guide | None = None
+        self._composer = Composer(workspace, self)
         self._tree_wanted: bool | None = None  # None: as there is room
         self._panel_wanted: bool | None = None
         self._room = (True, True)  # for the tree, for the right column
@@ -74,6 +71,8 @@ class ReaderScreen(QWidget):
         self._find_bar: FindBar | None = None
         self._about = QTimer(self, singleShot=True, interval=0)
         self._about.timeout.connect(self._tell_about)
+        self._ahead = QTimer(self, singleShot=True, interval=_IDLE)
+        self._ahead.timeout.connect(self._prepare_next)
         self._listen()
 
     # What stands around the page is made when it is needed: at a start, after the page is painted.
@@ -152,16 +151,11 @@ class ReaderScreen(QWidget):
     def _check_known(self, guide: Guide, page_id: str) -> None:
         """See in the background whether a page that is shown as it was known looks the same now."""
 
-        def compose() -> str:
-            from ui import messages, page_html
-
-            return page_html.compose(guide, guide.pages[page_id], 0, messages.page_fault)
-
-        def show(html: str) -> None:
+        def show() -> None:
             if self.current == page_id and guide is self._workspace.guide:
-                self._set_html(html)
+                self._set_html(self._composer.html(guide, page_id))
 
-        self._workspace.jobs.run(self, compose, show, self._workspace.expected)
+        self._composer.prepare(guide, [page_id], show)
 
     def take_over(self, other: "ReaderScreen") -> None:
         """Go on where another reader, which will be closed, has been."""
@@ -176,7 +170,7 @@ class ReaderScreen(QWidget):
         if guide is None or page_id not in guide.pages:
             return
         if slug and not part:
-            part = self._part_of(guide, guide.pages[page_id], slug)
+            part = self._composer.part_of(guide, guide.pages[page_id], slug)
         self.trail.leave(self.view.verticalScrollBar().value())
         self.trail.visit(page_id, part)
         self._show(Place(page_id, part), slug)
@@ -218,7 +212,7 @@ class ReaderScreen(QWidget):
         guide = self._workspace.guide
         if guide is None:
             return
-        self._set_html(self._compose(guide, place.page, place.part))
+        self._set_html(self._composer.html(guide, place.page, place.part))
         if not (slug and self.view.scroll_to(slug)):
             self._scroll(place.scroll)
         self._shown(guide, place.page)
@@ -226,6 +220,7 @@ class ReaderScreen(QWidget):
     def _shown(self, guide: Guide, page_id: str) -> None:
         self.breadcrumb.set_page(guide, page_id)
         self._about.start()
+        self._ahead.start()
         self.page_shown.emit(page_id)
         self.navigation_changed.emit()
 
@@ -240,6 +235,14 @@ class ReaderScreen(QWidget):
         else:
             self.panel.clear()
 
+    def _prepare_next(self) -> None:
+        """The pages that this one leads to are those that are opened next, most of the time."""
+        guide = self._workspace.guide
+        page = guide.pages.get(self.current) if guide else None
+        if guide and page:
+            targets = (guide.resolve(link.target, link.wiki, page.id) for link in page.links)
+            self._composer.prepare(guide, [target.page for target in targets if target])
+
     def _set_html(self, html: str) -> None:
         if html != self._html:
             self._html = html
@@ -252,40 +255,6 @@ class ReaderScreen(QWidget):
             self.view.document().size()  # all of it is laid out, so that the bar reaches there
         self.view.verticalScrollBar().setValue(to)
 
-    def _compose(self, guide: Guide, page_id: str, part: int) -> str:
-        if guide is not self._composed_of:
-            self._composed.clear()
-            self._composed_of = guide
-        key = (page_id, part)
-        if key not in self._composed:
-            self._composed[key] = self._composed_now(guide, page_id, part)
-            if len(self._composed) > _KEPT:
-                self._composed.popitem(last=False)
-        self._composed.move_to_end(key)
-        return self._composed[key]
-
-    def _composed_now(self, guide: Guide, page_id: str, part: int) -> str:
-        from ui import messages, page_html  # the first page of a start is shown without a parser
-
-        page = guide.pages.get(page_id)
-        if page is None:
-            gone = QCoreApplication.translate("Reader", "This page is no longer in the guide.")
-            return page_html.title_html(page_id, gone)
-        try:
-            return page_html.compose(guide, page, part, messages.page_fault)
-        except PageUnreadable as error:
-            self._workspace.failed.emit(error)
-            sentence = QCoreApplication.translate("Reader", "This page cannot be read at the moment.")
-            return page_html.title_html(page.title, sentence)
-
-    def _part_of(self, guide: Guide, page: Page, slug: str) -> int:
-        from ui import page_html
-
-        try:
-            return page_html.part_of(guide, page, slug)
-        except PageUnreadable:
-            return 0
-
     def _take_snapshot(self) -> None:
         """Show what changed on disk; a page that did not change is left alone."""
         guide = self._workspace.guide
@@ -294,7 +263,7 @@ class ReaderScreen(QWidget):
         self._about.start()
         if place := self.trail.now:
             scroll = self.view.verticalScrollBar().value()
-            self._set_html(self._compose(guide, place.page, place.part))
+            self._set_html(self._composer.html(guide, place.page, place.part))
             self._scroll(scroll)
             self.breadcrumb.set_page(guide, place.page)
 
