@@ -26,6 +26,7 @@ def test_four_steps_lead_to_the_guide(desk: Desk) -> None:
     desk.start()
     assert desk.says("Welcome to Lotse")
     desk.click("Look at an example")
+    desk.click("Open the example")
     desk.wait(lambda: desk.says("What applies?"))
     choose(desk, "New here")
     desk.click("Continue")
@@ -41,6 +42,21 @@ def test_four_steps_lead_to_the_guide(desk: Desk) -> None:
     assert kept.place("kaufhaus-am-markt").party == "marketing"
     desk.restart()
     desk.see("Welcome to Market Square Department Store")
+
+
+def test_the_example_goes_where_the_person_wants_it(desk: Desk) -> None:
+    elsewhere = desk.home / "elsewhere"
+    elsewhere.mkdir()
+    desk.start()
+    desk.click("Look at an example")
+    assert desk.says(str(desk.documents / "Lotse"))
+    desk.answers.folder = elsewhere
+    desk.click("Keep it in another folder …")
+    assert desk.says(str(elsewhere))
+    desk.click("Open the example")
+    desk.wait(lambda: desk.says("What applies?"))
+    assert desk.window.workspace.root is not None
+    assert desk.window.workspace.root.parent == elsewhere
 
 
 def test_the_language_changes_in_the_corner(desk: Desk) -> None:
@@ -80,6 +96,7 @@ def test_a_file_that_is_no_guide_says_so_and_nothing_is_written(desk: Desk) -> N
 def test_those_who_look_after_a_guide_say_so(desk: Desk) -> None:
     desk.start()
     desk.click("Look at an example")
+    desk.click("Open the example")
     desk.wait(lambda: desk.says("What applies?"))
     choose(desk, "I look after this guide")
     desk.click("Continue")

@@ -102,6 +102,7 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[FirstSta
 def test_from_the_example_to_the_first_lists(start: FirstStart) -> None:
     assert {"Step 1 of 4", "Welcome to Lotse"} <= set(start.words())
     start.press("Look at an example")
+    start.press("Open the example")
     start.wait_for("What applies?")
     assert start.workspace.guide is not None
     assert start.workspace.guide.root == start.documents / "Lotse" / "Example department store"

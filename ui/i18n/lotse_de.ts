@@ -214,6 +214,10 @@
             <translation>Leitfaden öffnen</translation>
         </message>
         <message>
+            <source>Open the example</source>
+            <translation>Beispiel öffnen</translation>
+        </message>
+        <message>
             <source>Example department store</source>
             <translation>Kaufhaus am Markt</translation>
         </message>

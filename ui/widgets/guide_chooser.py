@@ -51,12 +51,12 @@ class GuideChooser(QWidget):
         super().__init__(parent)
         self._workspace, self._dialogs = workspace, dialogs
         self._parent_folder = workspace.documents / FOLDER
+        self._example = False  # whether the new guide is a copy of the example
         self._pages = QStackedLayout(self)
         self._pages.setContentsMargins(0, 0, 0, 0)
         self._pages.addWidget(self._make_ways())
         self._pages.addWidget(self._make_given())
-        self._pages.addWidget(self._make_own())
-        self._tell_folder()
+        self._pages.addWidget(self._make_new())
 
     def back(self) -> bool:
         """Return to the three ways; False where they are shown already."""
@@ -89,13 +89,13 @@ class GuideChooser(QWidget):
             layout,
             self.tr("Look at an example"),
             self.tr("An invented department store, to look round and try things out."),
-            self._copy_example,
+            lambda: self._show_new(example=True),
         )
         self._way(
             layout,
             self.tr("Create a guide of my own …"),
             self.tr("It begins with the standard, one department and one list."),
-            lambda: self._show(2, self._name),
+            lambda: self._show_new(example=False),
         )
         return page
 
@@ -118,9 +118,10 @@ class GuideChooser(QWidget):
         layout.addLayout(self._back_row())
         return page
 
-    def _make_own(self) -> QWidget:
+    def _make_new(self) -> QWidget:
+        """Where a new guide is kept, be it the example or one's own, which needs a name, too."""
         page, layout = _column()
-        label = QLabel(self.tr("&Name of the guide"), textFormat=Qt.TextFormat.PlainText)
+        self._name_label = label = QLabel(self.tr("&Name of the guide"), textFormat=Qt.TextFormat.PlainText)
         self._name = QLineEdit(placeholderText=self.tr("Name of the company, for example"), maxLength=120)
         self._name.textEdited.connect(self._tell_folder)
         label.setBuddy(self._name)
@@ -131,7 +132,7 @@ class GuideChooser(QWidget):
         other = _button(self.tr("Keep it in another folder …"), self._choose_parent)
         other.setProperty("kind", "quiet")
         layout.addWidget(other, 0, Qt.AlignmentFlag.AlignLeft)
-        self._create = _button(self.tr("Create the guide"), self._create_own)
+        self._create = _button("", self._make)
         self._create.setProperty("kind", "primary")
         layout.addSpacing(8)
         layout.addWidget(self._create)
@@ -161,16 +162,25 @@ class GuideChooser(QWidget):
     def _open_file(self) -> None:
         unpack_guide(self, self._workspace, self._dialogs, self.chosen.emit)
 
-    def _copy_example(self) -> None:
-        name = self.tr("Example department store")
-        self._make(partial(files.copy_example, _language(), free_folder(self._parent_folder, name)))
+    def _show_new(self, example: bool) -> None:
+        self._example = example
+        for widget in (self._name_label, self._name):
+            widget.setVisible(not example)
+        self._create.setText(self.tr("Open the example") if example else self.tr("Create the guide"))
+        self._tell_folder()
+        self._show(2, self._create if example else self._name)
 
-    def _create_own(self) -> None:
-        name = self._name.text().strip() or self.tr("Our guide")
-        self._make(partial(files.create_skeleton, _language(), name, free_folder(self._parent_folder, name)))
+    @property
+    def _new_name(self) -> str:
+        if self._example:
+            return self.tr("Example department store")
+        return self._name.text().strip() or self.tr("Our guide")
 
-    def _make(self, work: Callable[[], Path]) -> None:
+    def _make(self) -> None:
         self.setEnabled(False)
+        target = free_folder(self._parent_folder, self._new_name)
+        own = partial(files.create_skeleton, _language(), self._new_name, target)
+        work = partial(files.copy_example, _language(), target) if self._example else own
         self._workspace.jobs.run(self, work, self._made, self._failed)
 
     def _made(self, folder: Path) -> None:
@@ -189,7 +199,7 @@ class GuideChooser(QWidget):
             self._tell_folder()
 
     def _tell_folder(self) -> None:
-        folder = free_folder(self._parent_folder, self._name.text().strip() or self.tr("Our guide"))
+        folder = free_folder(self._parent_folder, self._new_name)
         self._where.setText(self.tr("It will be kept in the folder {folder}.").format(folder=folder))
 
 
