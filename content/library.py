@@ -26,7 +26,7 @@ HOME = "index"  # id of the root's own page
 FOLDER_PAGES = ("index", "_index", "README")  # stand for their folder; the first that exists counts
 DIALOG = "dialog"  # what colleagues write: no pages
 RACY_NS = 2_000_000_000  # a file changed within 2 s of being read may change again with the same time and size
-BATCH = 50  # pages kept at once
+BATCH = 50  # pages that are kept at once, and told of
 MAX_PAGE_BYTES = 20 * 1024 * 1024  # beyond this only the beginning is read
 
 
@@ -265,7 +265,7 @@ def read_guide(
 ) -> Guide:
     """Read a folder, taking from `before` what did not change since. What was read anew is kept in `index`.
 
-    `progress` gets the pages done and the pages in all. Raises `GuideMissing` and `GuideUnreadable`; pages that cannot
+    `progress` gets now and then the pages done and the pages in all. Raises `GuideMissing` and `GuideUnreadable`; pages that cannot
     be read are listed in the guide. A guide in which nothing changed is returned as it was.
     """
     stamps = {stamp.path: stamp for stamp in scan(root)}
@@ -289,7 +289,7 @@ def read_guide(
                 fresh.append((stamp, page))
             else:
                 racy.add(path)
-            if progress:
+            if progress and ((done + 1) % BATCH == 0 or done + 1 == len(stamps)):
                 progress(done + 1, len(stamps))
         pages.append(page)
         if index and len(fresh) >= BATCH:

@@ -1,6 +1,7 @@
 """The one door off the UI thread, and back onto it."""
 
 import gc
+import sys
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 T = TypeVar("T")
 
+TURN = 0.001  # seconds after which work lets the UI thread have its turn; 0.005 would add up to visible pauses
 _COLLECT_AFTER = (700, 10)  # Python's own thresholds for its first two generations
 
 
@@ -29,6 +31,7 @@ class Jobs(QObject):
         self._pool.setMaxThreadCount(2)
         self._ended = False
         self._finished.connect(self._deliver)
+        sys.setswitchinterval(TURN)
         gc.disable()
         self._collecting = QTimer(self, interval=1000)
         self._collecting.timeout.connect(self._collect)

@@ -204,7 +204,7 @@ class Window(QMainWindow):
     def _show_guide(self) -> None:
         self._name_guide()
         self.banner.hide()
-        self.reader.open_guide(self._last_page)
+        self.reader.open_soon(self._last_page)
         if self.workspace.guide and not self.workspace.guide.pages:
             empty = self.tr("This folder has no pages yet. A page is a text file whose name ends with “.md”.")
             self.banner.tell(empty, "neutral", self.tr("Open another guide …"), self.open_guide)
@@ -232,9 +232,7 @@ class Window(QMainWindow):
         self.actions_by_id["page.forward"].setEnabled(self.reader.can_go_forward)
 
     def _tell_reading(self, done: int, count: int) -> None:
-        if done == count:
-            self._name_guide()
-        elif count > 200:  # fewer are read before a sentence about it could be
+        if count > 200:  # fewer are read before a sentence about it could be
             self._guide_name.setText(
                 self.tr("Reading the guide: {done} of {count} pages").format(done=done, count=count)
             )

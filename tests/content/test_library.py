@@ -423,8 +423,8 @@ def test_a_page_that_comes_back_is_read(tmp_path: Path) -> None:
 def test_progress_ends_with_all_pages(tmp_path: Path) -> None:
     steps: list[tuple[int, int]] = []
     step: Callable[[int, int], None] = lambda done, of: steps.append((done, of))  # noqa: E731
-    read_guide(write(tmp_path, dict.fromkeys(["a.md", "b.md", "c.md"], "x")), progress=step)
-    assert steps == [(1, 3), (2, 3), (3, 3)]
+    read_guide(write(tmp_path, dict.fromkeys([f"{number}.md" for number in range(60)], "x")), progress=step)
+    assert steps == [(50, 60), (60, 60)]
 
 
 def test_a_stamp_tells_a_file_from_outside(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """The area Guide: the tree of pages, the page that is read, and what belongs to it."""
 
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -69,6 +69,9 @@ class ReaderScreen(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
         self._find_bar: FindBar | None = None
+        # One after the other, so that each frame is short.
+        self._listing = QTimer(self, singleShot=True, interval=0)
+        self._listing.timeout.connect(self._tell_tree)
         self._about = QTimer(self, singleShot=True, interval=0)
         self._about.timeout.connect(self._tell_about)
         self._ahead = QTimer(self, singleShot=True, interval=_IDLE)
@@ -101,7 +104,13 @@ class ReaderScreen(QWidget):
         self.splitter.replaceWidget(2, panel)
         return panel
 
+    def _furnish(self) -> None:
+        """Make the columns while there is nothing else to do."""
+        _ = self.tree
+        QTimer.singleShot(0, self, lambda: self.panel)
+
     def _listen(self) -> None:
+        self.view.painted.connect(self._furnish, Qt.ConnectionType.QueuedConnection)
         self.view.task_requested.connect(self._ask_task)
         self.view.zoom_requested.connect(self.zoom_requested)
         self.breadcrumb.page_requested.connect(self.show_page)
@@ -124,6 +133,14 @@ class ReaderScreen(QWidget):
         """Show a page as it was at the last start, before its guide is read."""
         self._known = page_id
         self._set_html(html)
+
+    def open_soon(self, page_id: str) -> None:
+        """Open another guide as `open_guide` does, once its first page is composed: no frame is long."""
+        guide = self._workspace.guide
+        if guide and page_id in guide.pages and page_id != self._known:
+            self._composer.prepare(guide, [page_id], partial(self.open_guide, page_id))
+        else:
+            self.open_guide(page_id)
 
     def open_guide(self, page_id: str) -> None:
         """Show another guide, on a page or, where it has none with that id, on its first."""
@@ -219,17 +236,21 @@ class ReaderScreen(QWidget):
 
     def _shown(self, guide: Guide, page_id: str) -> None:
         self.breadcrumb.set_page(guide, page_id)
-        self._about.start()
+        self._listing.start()
         self._ahead.start()
         self.page_shown.emit(page_id)
         self.navigation_changed.emit()
 
+    def _tell_tree(self) -> None:
+        """Once the page is painted: where it stands among the others."""
+        if guide := self._workspace.guide:
+            self.tree.set_guide(guide)
+        self.tree.select(self.current)
+        self._about.start()
+
     def _tell_about(self) -> None:
         """Once the page is painted: what stands beside it."""
         guide = self._workspace.guide
-        if guide:
-            self.tree.set_guide(guide)
-        self.tree.select(self.current)
         if guide and (page := guide.pages.get(self.current)):
             self.panel.show_page(guide, page)
         else:
@@ -260,7 +281,7 @@ class ReaderScreen(QWidget):
         guide = self._workspace.guide
         if guide is None:
             return
-        self._about.start()
+        self._listing.start()
         if place := self.trail.now:
             scroll = self.view.verticalScrollBar().value()
             self._set_html(self._composer.html(guide, place.page, place.part))
