@@ -14,13 +14,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from content import links, organisation, standard
+from content import links
 from content.errors import GuideMissing, GuideUnreadable, PageUnreadable
 from content.header import Fault, GuideInfo, Header
 from content.page import Kind, Page
 
 if TYPE_CHECKING:
     from content.index import Index
+    from content.organisation import Organisation
+    from content.standard import Coverage
 
 HOME = "index"  # id of the root's own page
 FOLDER_PAGES = ("index", "_index", "README")  # stand for their folder; the first that exists counts
@@ -57,13 +59,17 @@ class Guide:
         return info if info.name else GuideInfo(info.id, self.root.name, info.lang, info.region, info.surveys)
 
     @cached_property
-    def organisation(self) -> organisation.Organisation:
+    def organisation(self) -> "Organisation":
         """Who serves whom."""
+        from content import organisation  # a start shows a page before it is asked for
+
         return organisation.build(self.pages[id_] for id_ in sorted(self.pages))
 
     @cached_property
-    def coverage(self) -> standard.Coverage:
+    def coverage(self) -> "Coverage":
         """How far each party meets the company's standard."""
+        from content import standard
+
         return standard.coverage(self.pages, self.organisation)
 
     @cached_property
@@ -265,8 +271,8 @@ def read_guide(
 ) -> Guide:
     """Read a folder, taking from `before` what did not change since. What was read anew is kept in `index`.
 
-    `progress` gets now and then the pages done and the pages in all. Raises `GuideMissing` and `GuideUnreadable`; pages that cannot
-    be read are listed in the guide. A guide in which nothing changed is returned as it was.
+    `progress` gets now and then the pages done and the pages in all. Raises `GuideMissing` and `GuideUnreadable`;
+    pages that cannot be read are listed in the guide. A guide in which nothing changed is returned as it was.
     """
     stamps = {stamp.path: stamp for stamp in scan(root)}
     known = {page.path: page for page in (*before.pages.values(), *before.doubles)} if before else {}
