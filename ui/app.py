@@ -57,8 +57,8 @@ class Lotse(QObject):
         if guide is None and recent and Path(recent[0].path).is_dir():
             guide = Path(recent[0].path)
         if guide is None:
-            self.show_welcome()
             self.window.show()
+            self.show_welcome()
             return
         self.workspace.choose(guide)
         self.window.show_known()
@@ -78,6 +78,7 @@ class Lotse(QObject):
         screen.guide_chosen.connect(self._first_guide)
         screen.finished.connect(self._welcomed)
         self.window.show_screen(screen)
+        screen.focus_primary()
 
     def close(self) -> None:
         """End what runs in the background; the window is closed already."""

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from content.errors import GuideMissing, GuideUnreadable
 from content.library import HOME
+from content.page import Kind
 from ui import messages
 from ui.actions import action, make_actions, specs
 from ui.dialogs import Dialogs
@@ -38,6 +39,8 @@ from ui.workspace import Workspace
 AREAS = ("area.guide", "app.settings")
 LEFT = ("view.tree", "page.back", "page.forward")  # of the bar
 RIGHT = ("page.find", "view.panel")
+ALWAYS = ("guide.open", "guide.file", "view.theme", "app.shortcuts", "app.about", "app.quit")
+ELSEWHERE = ("area.guide", "page.home", "app.settings")  # on other screens than the reader, too
 READING = 1500  # milliseconds after which a page that was opened is being read
 LARGEST, SMALLEST, STEP = 2.5, 0.7, 0.1  # zoom of pages
 
@@ -92,9 +95,9 @@ class Window(QMainWindow):
         self.bar.menu.aboutToShow.connect(self._fill_menu)
         self._listen()
         if before:
-            self._name_guide()
             self.reader.take_over(before)
         self._lay_out()
+        self._name_guide()
         self.reader.set_sizes(self.settings.values.columns)
 
     @property
@@ -180,11 +183,14 @@ class Window(QMainWindow):
         if previous not in (self.reader, screen):
             self.screens.removeWidget(previous)
             previous.deleteLater()
-        reading = screen is self.reader
+        reading, bare = screen is self.reader, screen.property("bare") is True
         for part in self._around:
-            part.setVisible(screen.property("bare") is not True)
-        for id_ in ("view.tree", "view.panel", "page.find", "page.print", "page.pdf", "page.reload"):
-            self.actions_by_id[id_].setEnabled(reading)
+            part.setVisible(not bare)
+        for id_, act in self.actions_by_id.items():
+            act.setEnabled(reading or id_ in ALWAYS or (not bare and id_ in ELSEWHERE))
+        if reading:
+            self._tell_navigation()
+            self._tell_sheet()
         self.reader.breadcrumb.setVisible(reading)
         self.rail.show_area("area.guide" if reading else "app.settings")
 
@@ -223,9 +229,12 @@ class Window(QMainWindow):
     def _page_shown(self, page_id: str) -> None:
         self._reading.start()
         self.workspace.watch_page(page_id)
+        self._tell_sheet()
+
+    def _tell_sheet(self) -> None:
         guide = self.workspace.guide
-        page = guide.pages.get(page_id) if guide else None
-        self.actions_by_id["page.sheet"].setEnabled(page is not None and page.kind.value == "department")
+        page = guide.pages.get(self.reader.current) if guide else None
+        self.actions_by_id["page.sheet"].setEnabled(page is not None and page.kind is Kind.DEPARTMENT)
 
     def _tell_navigation(self) -> None:
         self.actions_by_id["page.back"].setEnabled(self.reader.can_go_back)

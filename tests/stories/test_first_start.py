@@ -25,6 +25,8 @@ def pick(desk: Desk, words: str) -> None:
 def test_four_steps_lead_to_the_guide(desk: Desk) -> None:
     desk.start()
     assert desk.says("Welcome to Lotse")
+    assert desk.window.windowTitle() == "Lotse"
+    assert desk.window.focusWidget() is desk.button("Open the guide I was given …")
     desk.click("Look at an example")
     desk.click("Open the example")
     desk.wait(lambda: desk.says("What applies?"))

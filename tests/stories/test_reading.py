@@ -130,6 +130,7 @@ def test_light_and_dark_at_a_key(desk: Desk) -> None:
     was_dark = desk.window.theme.dark
     desk.press("Ctrl+Shift+L")
     desk.wait(lambda: desk.window.theme.dark is not was_dark)
+    assert desk.says("Guide: Market Square Department Store")
     assert desk.window.reader.current == "nutzen"
     desk.see("teamwork")
 

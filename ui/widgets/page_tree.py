@@ -58,6 +58,7 @@ class PageTree(QWidget):
         if guide is self._guide:
             return
         self._guide = guide
+        self.view.ensurePolished()  # rows are as high as the style has them, even in a window that is not shown yet
         scroll = self.view.verticalScrollBar().value()
         if self.model.set_guide(guide):
             self._unfold()
