@@ -48,7 +48,8 @@ QFrame[banner="ok"] { background: $ok_soft; border-left-color: $ok }
 QFrame[banner="signal"] { background: $signal_soft; border-left-color: $signal }
 QFrame[banner="error"] { background: $bad_soft; border-left-color: $bad }
 
-QPushButton { background: $card; color: $ink; border: 1px solid $edge; border-radius: 7u; padding: 6u 14u; outline: 0px }
+QPushButton { background: $card; color: $ink; border: 1px solid $edge; border-radius: 7u; padding: 6u 14u;
+    outline: 0px }
 QPushButton:hover { background: $panel }
 QPushButton:pressed, QPushButton:checked { background: $sea_soft }
 QPushButton:focus { border: 2px solid $sea; padding: 5u 13u }
