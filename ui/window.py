@@ -98,6 +98,7 @@ class Window(QMainWindow):
             self.reader.take_over(before)
         self._lay_out()
         self._name_guide()
+        self.rail.show_area("area.guide")
         self.reader.set_sizes(self.settings.values.columns)
 
     @property

@@ -138,8 +138,13 @@ class ReaderScreen(QWidget):
         """Open another guide as `open_guide` does, once its first page is composed: no frame is long."""
         guide = self._workspace.guide
         if guide and page_id in guide.pages and page_id != self._known:
-            self._composer.prepare(guide, [page_id], partial(self.open_guide, page_id))
+            self.trail.clear()
+            self._composer.prepare(guide, [page_id], partial(self._open_unless_left, page_id))
         else:
+            self.open_guide(page_id)
+
+    def _open_unless_left(self, page_id: str) -> None:
+        if self.trail.now is None:  # the person has not gone elsewhere meanwhile
             self.open_guide(page_id)
 
     def open_guide(self, page_id: str) -> None:
