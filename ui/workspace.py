@@ -37,6 +37,7 @@ class Workspace(QObject):
         self.lost = False  # the folder was not there when it was looked at last
         self._looking = False  # at the folder, or for what is known of it
         self._look_again = False
+        self._begun = False  # what is known of the chosen folder was asked for
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self.look)
         self._watcher.fileChanged.connect(self.look)
@@ -59,6 +60,7 @@ class Workspace(QObject):
         self.index = Index(index_file(self.cache, self.root))
         self.guide = None
         self.lost = False
+        self._begun = False
 
     def open(self) -> None:
         """Read the chosen folder: first what is known of it, then what changed on disk."""
@@ -68,7 +70,7 @@ class Workspace(QObject):
         if self._looking:
             self._look_again = True
             return
-        self._looking = True
+        self._looking = self._begun = True
         self.jobs.run(self, lambda: _prepared(known_guide(root, index)), partial(self._opened, root))
 
     def _opened(self, root: Path, known: Guide) -> None:
@@ -81,9 +83,9 @@ class Workspace(QObject):
         self.look()
 
     def look(self) -> None:
-        """Look in the background for what changed on disk."""
+        """Look in the background for what changed on disk; before `open` there is nothing to compare with."""
         root, index, before = self.root, self.index, self.guide
-        if root is None or index is None:
+        if root is None or index is None or not self._begun:
             return
         if self._looking:
             self._look_again = True
