@@ -18,6 +18,7 @@ from content.library import Guide
 from content.organisation import ALL, Relationship, State, party_id
 from content.page import Kind, Page
 from content.standard import SECTIONS
+from content.tasks import parse_due
 
 
 class Severity(StrEnum):
@@ -143,6 +144,8 @@ def _images(guide: Guide, page: Page) -> Iterator[Problem]:
 
 def _items(guide: Guide, page: Page) -> Iterator[Problem]:
     """Attributes of checklist items that lead nowhere, and ids that stand twice."""
+    for heading in page.headings:
+        yield from _due(page, heading.attributes, heading.line)
     seen: dict[str, int] = {}
     for task in page.tasks:
         id_ = task.attributes.get("id", "")
@@ -150,6 +153,7 @@ def _items(guide: Guide, page: Page) -> Iterator[Problem]:
             fields = {"id": id_, "first": str(seen[id_])}
             yield Problem("item-id-twice", Severity.ERROR, page.path, task.line, fields, Mend("rename"))
         seen.setdefault(id_, task.line)
+        yield from _due(page, task.attributes, task.line)
         for key in ("with", "waits"):
             party = task.attributes.get(key, "")
             if party and party not in guide.organisation.parties:
@@ -158,6 +162,13 @@ def _items(guide: Guide, page: Page) -> Iterator[Problem]:
         if wanted and guide.named(wanted) is None:
             mend = _nearest(wanted, {id_: id_ for id_ in guide.pages})
             yield Problem("link-broken", Severity.ERROR, page.path, task.line, {"target": wanted}, mend)
+
+
+def _due(page: Page, attributes: Mapping[str, str], line: int) -> Iterator[Problem]:
+    """A time that is none would silently be left out."""
+    written = attributes.get("due", "")
+    if written and parse_due(written) is None:
+        yield Problem("due-unreadable", Severity.WARNING, page.path, line, {"value": written})
 
 
 def _doubles(guide: Guide) -> Iterator[Problem]:

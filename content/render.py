@@ -38,6 +38,13 @@ class Rendered:
     lead_end: int  # index into pieces: after the first paragraphs, before the first heading of level 2 or more
 
 
+def task_box(mark: str, href: str, who: str = "") -> str:
+    """Return the box before a task. What somebody else does has none, only its place; a `span.who` names them."""
+    if who:
+        return '<img src="check:none" width="17" height="17">&nbsp;'
+    return f'<a href="{href}"><img src="check:{mark}" width="17" height="17"></a>&nbsp;'
+
+
 def render(
     text: str, resolve: Resolve, lang: str, title: str = "", path: str = "", used: Used | None = None
 ) -> Rendered:
@@ -163,9 +170,10 @@ class _Page:
         return "</td></tr></table>" if self.boxes < MAX_BOXES else "</blockquote>"
 
     def inline(self, inline: Token) -> None:
+        who = ""
         if "mark" in inline.meta:
-            box = f'<img src="check:{inline.meta["mark"]}" width="17" height="17">'
-            self.out.append(f'<a href="task:{inline.meta["number"]}">{box}</a>&nbsp;')
+            who = inline.meta["attributes"].get("who", "")
+            self.out.append(task_box(inline.meta["mark"], f"task:{inline.meta['number']}", who))
         for child in inline.children or []:
             if child.type == "text":
                 self.out.append(escape(child.content, quote=False))
@@ -173,6 +181,8 @@ class _Page:
                 self.own_html(child.content)
             else:
                 self.out.append(_TAGS.get(child.type) or self.span(child))
+        if who:
+            self.out.append(f'<span class="who">{escape(who)}</span>')
 
     def span(self, token: Token) -> str:
         match token.type:

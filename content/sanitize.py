@@ -21,7 +21,7 @@ MAX_CELLS = 10_000
 MAX_SPAN = 20  # columns or rows of a cell
 MAX_SIDE = 2_000  # pixels of a picture
 
-_CLASSES = "box note tip important warning caution quote code neutral data tasks task title figure broken footnotes"
+_CLASSES = "box note tip important warning caution quote code neutral data tasks task title figure broken footnotes who"
 _SIMPLE = "b blockquote br caption dd del dl dt em hr i ins kbd mark pre s small span strong sub sup thead tr u"
 _KNOWN = (  # to HTML, and without a meaning here: the tag goes, its text stays
     "article aside body button center cite col colgroup details dfn figcaption figure font footer form header html"
@@ -38,6 +38,7 @@ _ATTRIBUTES = {
     "li": {"class", "id"},
     "p": {"class", "align"},
     "code": {"class"},
+    "span": {"class"},
     "div": {"class", "id"},
     "abbr": {"title"},
 } | {f"h{level}": {"id"} for level in range(1, 7)}
@@ -52,7 +53,7 @@ _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _ANY_TAG = re.compile(r"""<(/?)([a-z0-9]+)(?:[^<>"]|"[^"]*")*+>""")
 _SPAN = re.compile(r'span="([0-9]+)"')
 _AFTER_BLOCK = re.compile(r"(</(?:table|ul|ol|dl)>)\s+")
-_MARKS = frozenset(f"check:{mark}" for mark in Mark)
+_MARKS = frozenset(f"check:{mark}" for mark in (*Mark, "none"))  # none: the place of a box
 _SHAPES = {
     "href": re.compile(
         r"(?:https?|mailto|tel|page|missing):.*|task:[0-9]+|#fn(?:ref)?-[0-9]+", re.IGNORECASE | re.DOTALL

@@ -17,12 +17,13 @@ from content.errors import (
     PageUnreadable,
     TargetNotEmpty,
 )
-from storage.errors import StoreUnwritable
+from storage.errors import ArchiveUnusable, ProfileInUse, StoreNewer, StoreUnreadable, StoreUnwritable
 from ui.page_words import point_word
 
 if TYPE_CHECKING:  # a window that tells no problems loads no checks
     from content.check import Mend, Problem
     from content.header import Fault
+    from storage.rescue import Recovery
 
 _PROBLEMS: dict[str, Any] = {  # as the translation marker is typed
     "page-unreadable": QT_TRANSLATE_NOOP("problems", "This page cannot be read: {reason}."),
@@ -97,6 +98,9 @@ _PROBLEMS: dict[str, Any] = {  # as the translation marker is typed
     "service-point": QT_TRANSLATE_NOOP("problems", "The service “{service}” does not say: {point}."),
     "department-point": QT_TRANSLATE_NOOP("problems", "“{title}” does not say: {point}."),
     "section-missing": QT_TRANSLATE_NOOP("problems", "“{title}” has no section “{heading}”."),
+    "due-unreadable": QT_TRANSLATE_NOOP(
+        "problems", "“due={value}” is no time. Known are working days (4, -5), weeks (2w) and months (3m)."
+    ),
     "review-overdue": QT_TRANSLATE_NOOP("problems", "This page was to be looked over by {due} ({owner})."),
     "review-overdue:": QT_TRANSLATE_NOOP("problems", "This page was to be looked over by {due}."),
 }
@@ -130,6 +134,39 @@ _ARCHIVES: dict[str, Any] = {  # as the translation marker is typed
         "errors", "The file “{name}” holds two files that some systems take for one: “{member}”."
     ),
     "name": QT_TRANSLATE_NOOP("errors", "The file “{name}” holds a file name that is not allowed: “{member}”."),
+}
+
+_STORES: dict[str, Any] = {  # as the translation marker is typed
+    "checklists": QT_TRANSLATE_NOOP("stores", "Checklists and ticks"),
+    "notes": QT_TRANSLATE_NOOP("stores", "Notes"),
+    "reading": QT_TRANSLATE_NOOP("stores", "Pages read"),
+    "people": QT_TRANSLATE_NOOP("stores", "My people"),
+    "settings": QT_TRANSLATE_NOOP("stores", "Settings"),
+}
+
+_RECOVERIES: dict[str, Any] = {  # as the translation marker is typed
+    "backup": QT_TRANSLATE_NOOP(
+        "errors",
+        "{what}: the file was damaged or gone. The state before the last change was taken; that change may be missing.",
+    ),
+    "records": QT_TRANSLATE_NOOP(
+        "errors",
+        "{what}: the file was damaged. All that is sound was taken over; single entries may be missing, or be as they "
+        "were before the last change.",
+    ),
+    "nothing": QT_TRANSLATE_NOOP(
+        "errors", "{what}: the file was damaged, and nothing in it could be read. It begins anew."
+    ),
+}
+
+_EXPORTS: dict[str, Any] = {  # as the translation marker is typed
+    "missing": QT_TRANSLATE_NOOP(
+        "errors", "This folder holds no export of Lotse: “{path}” is not there. Nothing was taken over."
+    ),
+    "unreadable": QT_TRANSLATE_NOOP("errors", "“{path}” is damaged or cannot be read. Nothing was taken over."),
+    "newer": QT_TRANSLATE_NOOP(
+        "errors", "“{path}” was exported by a newer Lotse. Nothing was taken over; please update Lotse."
+    ),
 }
 
 
@@ -215,15 +252,55 @@ def error(of: Exception) -> str:
             text = QCoreApplication.translate(
                 "errors", "Nothing could be written to “{path}”: {reason}. What was there before is unchanged."
             )
-        case StoreUnwritable():
-            text = QCoreApplication.translate(
-                "errors",
-                "“{path}” could not be written: {reason}. What was kept before is safe; the change is lost at the end.",
-            )
         case ArchiveRefused():
             text = QCoreApplication.translate("errors", _ARCHIVES.get(of.reason, _ARCHIVES["name"]))
             text += " " + QCoreApplication.translate("errors", "Nothing was unpacked.")
             return text.format(name=of.path.name, member=of.member)
         case _:
+            text = _storage_error(of)
+    return text.format(path=getattr(of, "path", ""), reason=getattr(of, "reason", ""))
+
+
+def _storage_error(of: Exception) -> str:
+    """The sentence about what the person keeps, its fields still open."""
+    match of:
+        case StoreUnwritable(reason=""):
+            return QCoreApplication.translate(
+                "errors", "“{path}” cannot be written now. What was kept before is safe; the change is lost at the end."
+            )
+        case StoreUnwritable():
+            return QCoreApplication.translate(
+                "errors",
+                "“{path}” could not be written: {reason}. What was kept before is safe; the change is lost at the end.",
+            )
+        case StoreUnreadable():
+            return QCoreApplication.translate(
+                "errors", "“{path}” cannot be read: {reason}. It was left untouched, and nothing is kept in it for now."
+            )
+        case StoreNewer():
+            return QCoreApplication.translate(
+                "errors",
+                "“{path}” was written by a newer Lotse. It was left untouched, and nothing is kept in it for now; "
+                "please update Lotse.",
+            )
+        case ProfileInUse():
+            return QCoreApplication.translate(
+                "errors",
+                "Another window of Lotse is open and has “{path}”. Nothing can be kept from this one; please go on in "
+                "the other.",
+            )
+        case ArchiveUnusable():
+            return QCoreApplication.translate("errors", _EXPORTS[of.reason])
+        case _:
             raise of
-    return text.format(path=of.path, reason=getattr(of, "reason", ""))
+
+
+def recovery(of: "Recovery") -> str:
+    """What became of a damaged store: what happened, what may be missing, and where the damaged file lies."""
+    what = _STORES.get(of.path.stem)
+    name = QCoreApplication.translate("stores", what) if what else of.path.name
+    sentences = [QCoreApplication.translate("errors", _RECOVERIES[of.kept]).format(what=name)]
+    if of.aside:
+        where = QCoreApplication.translate("errors", "Nothing was thrown away; the damaged file is here: {paths}")
+        sentences.append(where.format(paths=", ".join(str(path) for path in of.aside)))
+    return " ".join(sentences)

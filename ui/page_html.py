@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from html import escape
+from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,7 +14,7 @@ from content.library import Guide
 from content.links import Target, page_href
 from content.organisation import ALL, party_id
 from content.page import Kind, Mark, Page
-from content.render import Directive, Rendered, render
+from content.render import Directive, Rendered, render, task_box
 from ui import page_tables
 from ui.counted import Counted
 from ui.page_words import duration_words, kind_word, party_name, point_word, valid_words
@@ -22,6 +23,7 @@ NOTED = frozenset(  # faults that change what a reader sees
     {"header-unreadable", "encoding", "page-too-long", "markdown-unreadable", "markdown-too-deep"}
 )
 _LONGEST_LEAD = 420  # characters of a first paragraph that is set apart
+_WHO = re.compile(r'<span class="who">([^<>]{0,1000})</span>')
 _TAG = re.compile(r"<[^<>]{1,1000}>")
 
 Notice = Callable[[Fault], str]  # the sentence about a fault; empty: none
@@ -40,7 +42,7 @@ def compose(guide: Guide, page: Page, part: int = 0, notice: Notice | None = Non
     out = [_notices(page, notice), _kicker(guide, page), f"<h1>{escape(page.title)}</h1>"]
     out += _body(guide, page, rendered, first=part == 0)
     out.append(_turn(part, len(texts)))
-    return "".join(out)
+    return _with_colleagues("".join(out))
 
 
 def title_html(title: str, sentence: str) -> str:
@@ -189,12 +191,26 @@ def _checklist(guide: Guide, name: str) -> str:
     if found is None:
         words = QCoreApplication.translate("PageHtml", "The checklist “{name}” is not in this guide.")
         return f'<p class="muted">{escape(words.format(name=name))}</p>'
-    items = "".join(
-        f'<li class="task"><img src="check:{_mark(task.mark)}" width="17" height="17">&nbsp;{escape(task.text)}</li>'
-        for task in found.tasks
-    )
+    items = "".join(_task(found, index) for index in range(len(found.tasks)))
     link = f'<p><a href="{escape(page_href(Target(found.id)))}"><b>{escape(found.title)}</b></a></p>'
     return link + (f'<ul class="tasks">{items}</ul>' if items else "")
+
+
+def _task(page: Page, index: int) -> str:
+    """An item of another page; its link names the page, too."""
+    task = page.tasks[index]
+    who = task.attributes.get("who", "")
+    box = task_box(_mark(task.mark), f"task:{index}/{quote(page.id, safe='')}", who)
+    said = f'<span class="who">{escape(who)}</span>' if who else ""
+    return f'<li class="task">{box}{escape(task.text)}{said}</li>'
+
+
+def _with_colleagues(html: str) -> str:
+    """Say of each task that somebody else does who that is."""
+    if 'class="who"' not in html:
+        return html
+    sentence = QCoreApplication.translate("PageHtml", "Done by: {who}. Ask if needed.")
+    return _WHO.sub(lambda found: f'<br><span class="muted">{sentence.format(who=found[1])}</span>', html)
 
 
 def _mark(mark: Mark) -> str:

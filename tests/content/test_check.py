@@ -103,6 +103,8 @@ CASES: list[Case] = [
         {"id": "x", "first": "1"},
         ("rename", {}),
     ),
+    ("due-unreadable", {"a.md": "- [ ] a\n- [ ] b {due=bald}"}, "a.md", 2, "warning", {"value": "bald"}, None),
+    ("due-unreadable", {"a.md": "# A\n## B {due=2y}\n- [ ] b {due=-3}"}, "a.md", 2, "warning", {"value": "2y"}, None),
     ("page-id-twice", {"b.md": "", "b/index.md": ""}, "b/index.md", 1, "error", {"other": "b.md"}, ("rename", {})),
     (
         "list-id-twice",

@@ -116,13 +116,26 @@ def test_each_service_tells_its_own_escalation_where_they_differ(write: Callable
 def test_a_checklist_can_be_shown_on_another_page(write: Callable[..., Guide]) -> None:
     guide = write(
         a="{{ checklist start }}\n\n{{ checklist weg }}",
-        start="---\nkind: checklist\ntitle: Der Anfang\n---\n- [x] Schlüssel holen {#s}\n- [~] Rechner\n",
+        start="---\nkind: checklist\ntitle: Der Anfang\n---\n- [x] Schlüssel holen {#s}\n- [~] Rechner\n"
+        "- [ ] Vertrag *schicken* {who=Personal}\n",
     )
     html = page(guide, "a")
     assert '<a href="page:start"><b>Der Anfang</b></a>' in html
-    assert 'src="check:open" width="17" height="17">&nbsp;Schlüssel holen<' in html
+    assert '<a href="task:0/start"><img src="check:open" width="17" height="17"></a>&nbsp;Schlüssel holen<' in html
     assert 'src="check:not-applicable"' in html
     assert "The checklist “weg” is not in this guide." in html
+
+
+@pytest.mark.parametrize("id_", ["a", "start"])
+def test_what_a_colleague_does_has_no_box(write: Callable[..., Guide], id_: str) -> None:
+    guide = write(
+        a="{{ checklist start }}",
+        start="---\nkind: checklist\n---\n- [ ] Vertrag *schicken* {who=Personal}\n- [ ] Lesen\n",
+    )
+    html = page(guide, id_)
+    assert html.count('href="task:') == 1
+    assert 'check:none" width="17" height="17">&nbsp;Vertrag' in html
+    assert "Done by: Personal. Ask if needed." in words(html)
 
 
 def test_parties_that_nobody_describes_stay_words(write: Callable[..., Guide]) -> None:
