@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 
 class StorageError(Exception):
@@ -14,3 +15,34 @@ class StoreUnwritable(StorageError):
 
     path: Path
     reason: str  # as the operating system says it
+
+
+@dataclass(eq=False)
+class StoreUnreadable(StorageError):
+    """The operating system does not hand out a file. It is left alone."""
+
+    path: Path
+    reason: str  # as the operating system says it
+
+
+@dataclass(eq=False)
+class StoreNewer(StorageError):
+    """A file was written by a later version of the program. It is left alone."""
+
+    path: Path
+    version: int  # of the file's form
+
+
+@dataclass(eq=False)
+class ProfileInUse(StorageError):
+    """Another process has this profile open."""
+
+    path: Path  # the profile's folder
+
+
+@dataclass(eq=False)
+class ArchiveUnusable(StorageError):
+    """A folder holds nothing that could be taken over."""
+
+    path: Path
+    reason: Literal["missing", "unreadable", "newer"]

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QTextBrowser
 import ui.app
 from content.library import HOME, Guide
 from content.page import Kind
-from storage.settings import Settings
+from storage.profile import Profile
 from tests.bench.paint import PaintWatch
 from ui.dialogs import Dialogs
 from ui.workspace import Workspace
@@ -40,7 +40,7 @@ class Switcher:
     """Both windows, and how long each takes to show a page."""
 
     def __init__(self, app: QApplication, profile: Path, guide: Path) -> None:
-        self._workspace = Workspace(Settings(profile), profile / "cache", profile)
+        self._workspace = Workspace(Profile(profile), profile / "cache", profile)
         self._program = ui.app.Lotse(app, self._workspace, Dialogs(), "de")
         self._program.start(guide)
         self.reader = self._program.window.reader

@@ -1,0 +1,141 @@
+"""What one person keeps, as records. Each has an `id`; times are UTC, days are days on the wall."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+Moment = Annotated[datetime, Meta(tz=True)]
+
+
+class TickState(StrEnum):
+    """What a person said of an item."""
+
+    OPEN = "open"
+    DONE = "done"
+    NOT_APPLICABLE = "not-applicable"
+
+
+class ListItem(Struct, frozen=True):
+    """An item of a started list, as its template had it when it was looked at last."""
+
+    id: str  # stable when its words change
+    text: str
+    phase: str = ""  # the heading that it stands under
+    due: str = ""  # as it is written, such as -5 or 2w; its own or its heading's
+    with_: str = ""  # party that helps with it
+    who: str = ""  # the one responsible; empty: the person that the list is for
+    waits: str = ""  # party that waits for it
+    page: str = ""  # what to read
+    duty: bool = False  # something that a tick is no proof of
+    added: bool = False  # it came after the list was begun, and nobody took note yet
+    removed: bool = False  # the template has it no more
+
+
+class Run(Struct, frozen=True):
+    """A checklist that was started."""
+
+    id: str
+    guide: str  # `guide.id`, or what the profile calls the guide
+    template: str  # id of the list
+    title: str
+    first_day: date
+    begun: Moment
+    items: list[ListItem] = []
+    for_whom: str = ""  # somebody whom the person inducts, in the person's own words; empty: the person
+    responsible: list[str] = []  # those in `ListItem.who` that are the person
+    region: str = ""  # for public holidays, such as DE-BY
+    finished: Moment | None = None  # when the last item was ticked; from then on the template is not followed
+    archived: Moment | None = None
+    changed: Moment | None = None  # after it was begun
+
+
+class Tick(Struct, frozen=True):
+    """What a person said of one item of a started list."""
+
+    run: str
+    item: str
+    state: TickState
+    at: Moment
+    note: str = ""  # Markdown
+
+    @property
+    def id(self) -> str:
+        """One for each item of each run."""
+        return f"{self.run}/{self.item}"
+
+
+class Box(Struct, frozen=True):
+    """What a person said of a box on a page that is no list."""
+
+    guide: str
+    page: str
+    text: str
+    occurrence: int  # from 1, among the boxes of the page with the same text
+    state: TickState
+    at: Moment
+
+    @property
+    def id(self) -> str:
+        """One for each box of each guide."""
+        return f"{self.guide}\n{self.page}\n{self.occurrence}\n{self.text}"
+
+
+class Passage(Struct, frozen=True):
+    """A part of a page, by its words and those around it."""
+
+    exact: str
+    before: str = ""
+    after: str = ""
+    heading: str = ""  # slug of the heading that it stood under
+
+
+class Note(Struct, frozen=True):
+    """Something that a person wrote down."""
+
+    id: str
+    guide: str
+    text: str  # Markdown
+    created: Moment
+    changed: Moment
+    page: str = ""  # id of the page that it is about; empty: about none
+    page_title: str = ""  # when it was written, for a page that is gone
+    passage: Passage | None = None
+    tags: list[str] = []
+
+
+class ReadMark(Struct, frozen=True):
+    """That a person read a page."""
+
+    guide: str
+    page: str
+    revision: int  # of the page then; 0 where it has none
+    at: Moment
+    text: str  # the page's Markdown then, to show what changed since
+
+    @property
+    def id(self) -> str:
+        """One for each page of each guide."""
+        return f"{self.guide}\n{self.page}"
+
+
+class Relation(StrEnum):
+    """Who somebody is to the person."""
+
+    MANAGER = "manager"
+    BUDDY = "buddy"
+    TEAM = "team"
+
+
+class Person(Struct, frozen=True):
+    """Somebody of "my people", as the person wrote them down."""
+
+    id: str
+    guide: str
+    relation: Relation
+    name: str
+    phone: str = ""
+    mail: str = ""
+    note: str = ""
+    at: Moment | None = None  # when it was written

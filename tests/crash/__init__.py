@@ -1,0 +1,1 @@
+"""What becomes of ticks and notes when the program is killed."""
