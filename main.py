@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 PROGRAM = "lotse"
-COMMANDS = ("check",)
+COMMANDS = ("check", "lists")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -17,7 +17,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog=PROGRAM,
         description="A desktop guide for people who are new in a company.",
-        epilog=f"Without a window: {PROGRAM} check --help",
+        epilog=f"Without a window: {PROGRAM} check --help, {PROGRAM} lists --help",
     )
     parser.add_argument(
         "guide", nargs="?", type=Path, help="a folder of Markdown; left out: the one that was open last"
@@ -49,11 +49,19 @@ def _command(given: list[str]) -> int:
     check.add_argument("--lang", choices=("de", "en"), default="", help="the language of the sentences")
     check.add_argument("--today", type=date.fromisoformat, default=None, help="the day that reviews are held against")
     check.add_argument("--json", action="store_true", help="print everything that is known of the guide")
+    lists = commands.add_parser("lists", help="show the lists that were begun in a guide, and what is done")
+    lists.add_argument("guide", type=Path, help="a folder of Markdown")
+    lists.add_argument("--profile", type=Path, help="where they are kept; left out: the user's own folder")
+    lists.add_argument("--lang", choices=("de", "en"), default="", help="the language of the words")
+    lists.add_argument("--today", type=date.fromisoformat, default=None, help="the day that due dates are held against")
+    lists.add_argument("--json", action="store_true", help="print everything that is kept of the lists")
     options = parser.parse_args(given)
 
     from ui import commands as run
 
-    today = options.today or date.today()  # noqa: DTZ011 - a review is due by the calendar on the wall
+    today = options.today or date.today()  # noqa: DTZ011 - what is due is due by the calendar on the wall
+    if options.command == "lists":
+        return run.lists(options.guide, options.profile, options.lang, today, options.json)
     return run.check(options.guide, options.lang, today, options.json)
 
 

@@ -5,6 +5,7 @@ A `Guide` is a snapshot: it never changes, so threads and screens may share it. 
 
 import codecs
 import errno
+import hashlib
 import os
 import time
 import unicodedata
@@ -248,6 +249,7 @@ def read_page(root: Path, path: str, lang: str = "") -> Page:
         tasks=list(found.tasks),
         words=found.words,
         body_line=parts.body_line,
+        digest=hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest(),
     )
 
 
@@ -258,8 +260,14 @@ def _file_title(root: Path, path: str) -> str:
 
 
 def known_guide(root: Path, index: "Index") -> Guide:
-    """The guide as it was when it was read last, without a look at the folder."""
+    """The guide as it was when it was read last, without a look at its pages.
+
+    Empty where its own page is not known, as it may just have been written: what the guide is called depends on it.
+    """
     known = index.known()
+    names = [f"{name}.md" for name in FOLDER_PAGES]
+    if known.keys().isdisjoint(names) and any((root / name).exists() for name in names):
+        return Guide(root, {})
     return assemble(root, [page for _, page in known.values()], stamps={path: kept[0] for path, kept in known.items()})
 
 

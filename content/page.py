@@ -74,6 +74,7 @@ class Page(Struct, frozen=True):
     tasks: list[Task]
     words: int
     body_line: int  # 1-based line that the text after the header begins on
+    digest: str = ""  # of the text: a page may say something else and have the same facts
 
     def line(self, *path: str | int) -> int:
         """The line of a key of the header, such as `("services", 0, "response")`, or of its nearest holder."""

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[1]
 LAYERS = ("content", "storage", "ui")
 TOP_LEVEL = {"main.py", "ui", "content", "storage", "tests", "pyproject.toml", "README.md", "LICENSE"}
 MADE = {"__pycache__", "build", "dist", "lotse.egg-info"}  # by tools, in no version of the project
-WORDS = ("messages", "page_words", "counted")  # what commands say, too
+WORDS = ("messages", "page_words", "counted", "started_lists", "list_export")  # what commands say, too
 QT_CORE_ONLY = [ROOT / "ui" / f"{name}.py" for name in (*WORDS, "commands")] + sorted(
     (ROOT / "ui" / "i18n").rglob("*.py")
 )

@@ -15,7 +15,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from content.files import copy_example
-from storage.settings import Settings
+from storage.profile import Profile
 from ui.app import Lotse
 from ui.dialogs import Dialogs
 from ui.workspace import Workspace
@@ -55,9 +55,9 @@ class Walk:
 
     def program(self, home: Path, scale: float, size: tuple[int, int], guide: Path | None) -> Lotse:
         """Start the program on a profile of its own."""
-        settings = Settings(home / "profile")
-        settings.change(theme=self.look, text_scale=scale)
-        workspace = Workspace(settings, home / "cache", home / "documents")
+        profile = Profile(home / "profile")
+        profile.settings.change(theme=self.look, text_scale=scale)
+        workspace = Workspace(profile, home / "cache", home / "documents")
         program = Lotse(self.app, workspace, Dialogs(), self.language)
         program.start(guide)
         program.window.resize(*size)

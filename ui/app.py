@@ -1,12 +1,15 @@
 """Builds everything once, top to bottom, and has the window built anew inside when its look changes."""
 
 import sys
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from storage.settings import Settings
+from storage.errors import ProfileInUse
+from storage.profile import Profile
 from ui import i18n, theme
 from ui.dialogs import Dialogs
 from ui.icons import mark
@@ -14,8 +17,13 @@ from ui.theme import UI_PX, Theme
 from ui.window import Window
 from ui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from ui.instance import Door
+
 APP = "Lotse"
+HOME_AREA = "area.home"
 UNPAINTED = 1000  # milliseconds after which nobody waits for the first picture
+HAND_OVERS = 3  # tries, a second apart
 
 
 def user_folder(place: QStandardPaths.StandardLocation) -> Path:
@@ -35,6 +43,9 @@ class Lotse(QObject):
         self.window = Window(workspace, self._look(), dialogs)
         self.window.setWindowIcon(mark())
         self.window.look_requested.connect(self.renew, Qt.ConnectionType.QueuedConnection)
+        self._door: Door | None = None
+        self._second = False  # another process has the profile
+        workspace.profile_in_use.connect(self._profile_in_use)
         app.styleHints().colorSchemeChanged.connect(self._system_look_changed)
         app.applicationStateChanged.connect(self._activated)
 
@@ -61,36 +72,79 @@ class Lotse(QObject):
             self.show_welcome()
             return
         self.workspace.choose(guide)
-        self.window.show_known()
+        if self.workspace.settings.values.area == HOME_AREA:
+            self.window.areas.go(HOME_AREA)
+            QTimer.singleShot(0, self.workspace.open)
+        else:
+            self.window.show_known()
         # The guide is read once the page is painted: both at once would take longer. A window that is not painted,
         # since it is minimised, reads it all the same.
         self.window.reader.view.painted.connect(self.workspace.open, Qt.ConnectionType.QueuedConnection)
         QTimer.singleShot(UNPAINTED, self.workspace.open)
         self.window.show()
+        self.workspace.guide_opened.connect(self._open_door)
 
     def show_welcome(self, step: int = 1) -> None:
         """Begin, or go on with, the first start."""
         from ui.screens.welcome import WelcomeScreen  # only the first start needs it
 
         screen = WelcomeScreen(self.workspace, self.window.theme, self.dialogs, step)
-        screen.setProperty("bare", True)
         screen.language_requested.connect(self._speak)
         screen.guide_chosen.connect(self._first_guide)
         screen.finished.connect(self._welcomed)
-        self.window.show_screen(screen)
-        screen.focus_primary()
+        self.window.areas.show_screen(screen)
 
     def close(self) -> None:
         """End what runs in the background; the window is closed already."""
         self.workspace.jobs.finish()
+        self.workspace.profile.close()
+        if self._door:
+            self._door.close()
         self.window.deleteLater()
+
+    # a second start on the same profile
+
+    def _open_door(self) -> None:
+        """Take in what a second start hands over; a first paint need not wait for it."""
+        if self._door is None and not self._second:
+            from ui.instance import Door
+
+            self._door = door = Door(self.workspace.profile.folder, self)
+            door.guide_received.connect(self._come_forward)
+            door.listen()
+
+    def _come_forward(self, guide: Path | None) -> None:
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if guide is None or guide == self.workspace.root or self._app.activeModalWidget():
+            return
+        if window.areas.screen.bare:
+            self._first_guide(guide)
+        else:
+            window.open_folder(guide)
+
+    def _profile_in_use(self, tries: int = HAND_OVERS) -> None:
+        """Two starts at the same moment: one of them has the profile, and takes over once its door is open."""
+        from ui.instance import hand_over
+
+        self._second = True
+        if hand_over(self.workspace.profile.folder, self.workspace.root):
+            self.window.close()
+        elif tries:
+            QTimer.singleShot(UNPAINTED, self, partial(self._profile_in_use, tries - 1))
+        else:
+            self.workspace.failed.emit(ProfileInUse(self.workspace.profile.folder))
 
     def _first_guide(self, folder: Path) -> None:
         self.workspace.choose(folder)
         self.workspace.open()
 
     def _welcomed(self) -> None:
-        self.window.show_reader()
+        self.workspace.lists.begin_chosen()
+        self.window.areas.show_home()
 
     def _speak(self, language: str) -> None:
         self._language = ""
@@ -103,14 +157,13 @@ class Lotse(QObject):
         window.remember_place()
         focus = window.focusWidget()
         name = focus.objectName() if focus else ""
-        shown = window.screens.currentWidget()
-        step = shown.property("step") if shown else None
-        in_settings = step is None and shown is not window.reader
+        shown = window.areas.stack.currentWidget()
+        step, area = shown.property("step") if shown else None, window.areas.screen.area
         window.build(self._look())
         if step is not None:
             self.show_welcome(step)
-        elif in_settings:
-            window.show_settings()
+        else:
+            window.areas.go(area)
         again = window.findChild(QWidget, name) if name else window.reader.view
         if again:
             again.setFocus()
@@ -132,11 +185,14 @@ def run(guide: Path | None, profile: Path | None, language: str) -> int:
     folder = profile.absolute() if profile else user_folder(places.GenericDataLocation) / APP
     cache = folder / "cache" if profile else user_folder(places.GenericCacheLocation) / APP
     documents = user_folder(places.DocumentsLocation)
-    settings = Settings(folder)
+    from ui.instance import hand_over
+
+    if hand_over(folder, guide.absolute() if guide else None):
+        return 0
     app = QApplication(sys.argv[:1])
     app.setApplicationName("lotse")
     app.setApplicationDisplayName(APP)
-    workspace = Workspace(settings, cache, documents)
+    workspace = Workspace(Profile(folder), cache, documents)
     program = Lotse(app, workspace, Dialogs(), language)
     from ui.report import report_bugs
 

@@ -1,38 +1,78 @@
 """What the program does without a window. Qt Core only, for the words."""
 
+import io
 import json
 import sys
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from content.check import Problem, Severity, problems
+from content.due import Timing, WorkCalendar
 from content.errors import ContentError
 from content.library import Guide, read_guide
 from content.standard import Met
-from ui import messages
+from storage.models import TickState
+from storage.profile import Profile
+from ui import list_export, messages
 from ui.i18n import speak, system_language
+from ui.started_lists import Row, StartedList, started_list
+
+WIDEST = 64  # letters of an item, before what stands beside it
 
 
 def check(folder: Path, language: str, today: date, as_json: bool) -> int:
     """Print a guide's problems, or all that is known of it; 1 where there is an error, 2 where there is no guide."""
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     speak(language or system_language())
-    try:
-        guide = read_guide(folder)
-    except ContentError as error:
-        sys.stderr.write(messages.error(error) + "\n")
+    guide = _guide(folder)
+    if guide is None:
         return 2
     found = problems(guide, today)
     if as_json:
-        json.dump(_everything(guide, found), sys.stdout, ensure_ascii=False, indent=2)
-        sys.stdout.write("\n")
+        _print_json(_everything(guide, found))
     else:
         sys.stdout.writelines(_line(problem) + "\n" for problem in found)
     del app
     return 1 if any(problem.severity is Severity.ERROR for problem in found) else 0
+
+
+def lists(folder: Path, profile: Path | None, language: str, today: date, as_json: bool) -> int:
+    """Print the lists that the person began in a guide; 2 where there is no guide, or the lists cannot be read.
+
+    Only reads, also while a window has the profile. A damaged file is left to the window to mend.
+    """
+    app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    speak(language or system_language())
+    guide = _guide(folder.absolute())
+    if guide is None:
+        return 2
+    kept = Profile(profile.absolute() if profile else _own_folder())
+    kept.read()
+    try:
+        for fault in kept.faults:
+            if getattr(fault, "path", None) == kept.checklists.file:
+                sys.stderr.write(messages.error(fault) + "\n")
+                return 2
+        for recovery in kept.recoveries:
+            if recovery.path == kept.checklists.file:
+                sys.stderr.write(messages.recovery(recovery) + "\n")
+        runs = kept.checklists.runs(guide.info.id or kept.settings.known_guide_id(guide.root))
+        begun = [started_list(run, kept.checklists.ticks(run.id), WorkCalendar(run.region), today) for run in runs]
+    finally:
+        kept.close()
+    if as_json:
+        _print_json({"guide": guide.info.name, "lists": [_list_record(started) for started in begun]})
+    elif begun:
+        sys.stdout.write("\n".join(line for started in begun for line in _list_lines(started)))
+    else:
+        nothing = QCoreApplication.translate("commands", "No list of “{guide}” has been begun.")
+        sys.stdout.write(nothing.format(guide=guide.info.name) + "\n")
+    del app
+    return 0
 
 
 def tell_no_window(language: str, packages: list[str]) -> int:
@@ -42,6 +82,27 @@ def tell_no_window(language: str, packages: list[str]) -> int:
     sys.stderr.write(messages.no_window(packages) + "\n")
     del app
     return 1
+
+
+def _guide(folder: Path) -> Guide | None:
+    """Read a guide; where that fails, say why."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a narrow console shows what it can
+    try:
+        return read_guide(folder)
+    except ContentError as error:
+        sys.stderr.write(messages.error(error) + "\n")
+        return None
+
+
+def _own_folder() -> Path:
+    """Where the window keeps the user's profile."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)) / "Lotse"
+
+
+def _print_json(told: dict[str, Any]) -> None:
+    json.dump(told, sys.stdout, ensure_ascii=False, indent=2)
+    sys.stdout.write("\n")
 
 
 def _line(problem: Problem) -> str:
@@ -99,4 +160,76 @@ def _everything(guide: Guide, found: list[Problem]) -> dict[str, Any]:
             }
             for problem in found
         ],
+    }
+
+
+def _list_lines(started: StartedList) -> Iterator[str]:
+    """A list as text: how far it is, then its items under their headings, what is due beside them."""
+    run = started.run
+    words = [list_export.progress_words(started), list_export.title_words(started)]
+    if run.archived:
+        words.append(QCoreApplication.translate("commands", "(put away)"))
+    yield _printable("  ".join(words))
+    longest = max((len(_printable(row.item.text)) for row in started.rows), default=0)
+    for phase in started.phases:
+        if phase.title:
+            yield ""
+            yield f"  {_printable(phase.title)}"
+        for row in phase.rows:
+            box = list_export.BOXES[row.state] if row.mine else "   "
+            yield f"  {box} {_printable(row.item.text):<{min(longest, WIDEST)}}  {_printable(_beside(row))}".rstrip()
+    yield ""
+    yield ""
+
+
+def _beside(row: Row) -> str:
+    if not row.mine:
+        return row.item.who
+    if row.due is None or row.state is not TickState.OPEN:
+        return ""
+    if row.timing is Timing.OVERDUE:
+        late = QCoreApplication.translate("commands", "was due {day}")
+        return late.format(day=messages.day(row.due))
+    return list_export.due_words(row.due)
+
+
+def _printable(text: str) -> str:
+    """Words on one line, without signs that would steer a terminal."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)
+
+
+def _list_record(started: StartedList) -> dict[str, Any]:
+    run = started.run
+    return {
+        "id": run.id,
+        "list": run.template,
+        "title": run.title,
+        "for": run.for_whom,
+        "first_day": run.first_day.isoformat(),
+        "begun": run.begun.isoformat(),
+        "finished": run.finished.isoformat() if run.finished else None,
+        "archived": run.archived.isoformat() if run.archived else None,
+        "done": started.done,
+        "total": started.total,
+        "items": [_item_record(row) for row in started.rows],
+    }
+
+
+def _item_record(row: Row) -> dict[str, Any]:
+    item = row.item
+    return {
+        "id": item.id,
+        "title": item.text,
+        "phase": item.phase,
+        "state": row.state.value,
+        "at": row.at.isoformat() if row.at else None,
+        "due": row.due.isoformat() if row.due else None,
+        "timing": row.timing.value,
+        "mine": row.mine,
+        "who": item.who,
+        "with": item.with_,
+        "waits": item.waits,
+        "page": item.page,
+        "note": row.note,
+        "removed": item.removed,
     }

@@ -1,17 +1,26 @@
-"""What is open: the guide, the person's settings and the jobs. Handed to every screen; there are no globals."""
+"""What is open: the guide, what the person keeps, and the jobs. Handed to every screen; there are no globals."""
 
 from collections.abc import Callable
-from functools import partial
+from datetime import UTC, date, datetime
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
 from content.errors import ContentError, GuideMissing, GuideUnreadable
 from content.index import Index, index_file
 from content.library import Guide, known_guide, read_guide
-from storage.errors import StorageError
-from storage.settings import Place, Recent, Settings
+from storage.errors import ProfileInUse, StorageError
+from storage.profile import Profile
+from storage.settings import Place, Recent
 from ui.jobs import Jobs
+from ui.undo import Undo
+
+if TYPE_CHECKING:
+    from ui.lists import Lists
+    from ui.notebook import Notebook
+    from ui.reading import ReadingProgress
 
 MOST_WATCHED = 200  # folders; systems allow few, and the window looks again whenever it is activated
 
@@ -24,13 +33,20 @@ class Workspace(QObject):
     guide_found = Signal()  # the folder is there again
     reading = Signal(int, int)  # a folder is read for the first time: pages done, pages in all
     failed = Signal(object)  # an error that a person must be told
+    recovered = Signal(object)  # a `storage.rescue.Recovery`: a damaged store was mended
+    profile_in_use = Signal()  # another window has the profile: nothing can be kept here
 
-    def __init__(self, settings: Settings, cache: Path, documents: Path) -> None:
+    def __init__(
+        self, profile: Profile, cache: Path, documents: Path, clock: Callable[[], datetime] | None = None
+    ) -> None:
         super().__init__()
-        self.settings = settings
+        self.profile = profile
+        self.settings = profile.settings
+        self._clock = clock or _system_clock
         self.cache = cache  # a folder that may be deleted at any time
         self.documents = documents  # where guides are proposed to be put
         self.jobs = Jobs(self)
+        self.undo = Undo(self)
         self.root: Path | None = None
         self.guide: Guide | None = None
         self.index: Index | None = None
@@ -38,16 +54,50 @@ class Workspace(QObject):
         self._looking = False  # at the folder, or for what is known of it
         self._look_again = False
         self._begun = False  # what is known of the chosen folder was asked for
+        self._stores_opened = self._stores_told = False
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self.look)
         self._watcher.fileChanged.connect(self.look)
+
+    # What the person keeps of the open guide. A start shows a page before any of it is needed.
+
+    @cached_property
+    def lists(self) -> "Lists":
+        """Checklists, and the boxes on pages."""
+        from ui.lists import Lists
+
+        return Lists(self)
+
+    @cached_property
+    def notebook(self) -> "Notebook":
+        """Notes."""
+        from ui.notebook import Notebook
+
+        return Notebook(self)
+
+    @cached_property
+    def progress(self) -> "ReadingProgress":
+        """What was read."""
+        from ui.reading import ReadingProgress
+
+        return ReadingProgress(self)
+
+    @property
+    def now(self) -> datetime:
+        """The time, UTC."""
+        return self._clock().astimezone(UTC)
+
+    @property
+    def today(self) -> date:
+        """The day on the wall."""
+        return self._clock().date()
 
     @property
     def guide_key(self) -> str:
         """What the person's data about the open guide is kept under."""
         if self.guide is None:
             return ""
-        return self.guide.info.id or str(self.guide.root)
+        return self.guide.info.id or self.settings.guide_id(self.guide.root)
 
     @property
     def place(self) -> Place:
@@ -61,6 +111,7 @@ class Workspace(QObject):
         self.guide = None
         self.lost = False
         self._begun = False
+        self.undo.clear()
 
     def open(self) -> None:
         """Read the chosen folder: first what is known of it, then what changed on disk."""
@@ -71,7 +122,28 @@ class Workspace(QObject):
             self._look_again = True
             return
         self._looking = self._begun = True
-        self.jobs.run(self, lambda: _prepared(known_guide(root, index)), partial(self._opened, root))
+        self.jobs.run(self, partial(self._known, root, index), partial(self._opened, root))
+
+    def _known(self, root: Path, index: Index) -> Guide:
+        """On another thread: what is known of the guide, once what the person keeps is there."""
+        self._open_stores()
+        guide = _prepared(known_guide(root, index))
+        if self.profile.checklists.all_runs():
+            from content.due import WorkCalendar
+
+            WorkCalendar(guide.info.region).is_working_day(self.today)  # what it loads takes longer than a frame
+        return guide
+
+    def _open_stores(self) -> None:
+        """On another thread, and once: nobody asks for the stores before the guide is opened."""
+        if self._stores_opened:
+            return
+        self._stores_opened = True
+        try:
+            self.profile.open()
+        except ProfileInUse:
+            self.profile.read()
+            self.jobs.later(self, self.profile_in_use.emit)
 
     def _opened(self, root: Path, known: Guide) -> None:
         self._looking = False
@@ -126,9 +198,20 @@ class Workspace(QObject):
     def _take(self, guide: Guide) -> None:
         first = self.guide is None
         self.guide = guide
+        _ = self.lists, self.notebook, self.progress  # they hear of the guide before the screens do
         self.jobs.spare()
         self._watch(guide)
         (self.guide_opened if first else self.guide_changed).emit()
+        self._tell_stores()
+
+    def _tell_stores(self) -> None:
+        """Once, and after whatever is told of the guide: what became of the files that the person's data are in."""
+        if not self._stores_told:
+            self._stores_told = True
+            for fault in self.profile.faults:
+                self.failed.emit(fault)
+            for recovery in self.profile.recoveries:
+                self.recovered.emit(recovery)
 
     def _watch(self, guide: Guide) -> None:
         folders = {str(guide.root)} | {str((guide.root / page.path).parent) for page in guide.pages.values()}
@@ -152,18 +235,24 @@ class Workspace(QObject):
             recent = Recent(str(self.guide.root), self.guide.info.name, page_id)
             self.keep(partial(self.settings.remember_guide, recent))
 
-    def keep(self, write: Callable[[], None]) -> None:
-        """Run something that writes to the profile; where it cannot be written, the person is told."""
+    def keep(self, write: Callable[[], None]) -> bool:
+        """Run something that writes to the profile, and return whether it was written; if not, the person is told."""
         try:
             write()
         except StorageError as error:
             self.failed.emit(error)
+            return False
+        return True
 
     def expected(self, error: Exception) -> None:
         """Tell an expected error; anything else is a bug and is raised."""
         if not isinstance(error, (ContentError, StorageError)):
             raise error
         self.failed.emit(error)
+
+
+def _system_clock() -> datetime:
+    return datetime.now().astimezone()
 
 
 def _prepared(guide: Guide) -> Guide:

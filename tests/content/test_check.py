@@ -276,7 +276,7 @@ NOT_IN_A_FOLDER = {"page-unreadable", "markdown-unreadable"}  # shown elsewhere,
 def codes() -> set[str]:
     """Every code of a problem, as `content/check.py` and what it passes on spell them."""
     folder = Path(check.__file__).parent
-    kinds = "header|page|markdown|link|image|item|list|party|service|department|section|title|part|review"
+    kinds = "header|page|markdown|link|image|item|list|party|service|department|section|title|part|review|due"
     spelled = rf'"((?:{kinds})(?:-[a-z]+)+)"'
     found = set(re.findall(spelled, (folder / "check.py").read_text(encoding="utf-8"))) | {"encoding"}
     return found | {f"relationship-{state}" for state in ("offered", "expected", "contradicted")}

@@ -401,6 +401,15 @@ print(json.dumps([sorted(pages), sorted({tuple(entry) for entry in seen})]))
     assert found == [["a", "b", "c"], [["open", f"guide/{name}.md"] for name in "abc"]]
 
 
+def test_other_words_make_another_page_even_where_all_facts_stay(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("Within two days.", "utf-8")
+    before = read_guide(tmp_path)
+    (tmp_path / "a.md").write_text("Within one week.", "utf-8")
+    after = read_guide(tmp_path, before=before)
+    assert after is not before
+    assert after.pages["a"] != before.pages["a"]
+
+
 def test_what_did_not_change_is_not_read_again(tmp_path: Path) -> None:
     write(tmp_path, {"a.md": "# A", "b.md": "# B", "c.md": "# C"})
     settle(tmp_path)

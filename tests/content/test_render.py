@@ -121,7 +121,7 @@ def test_quotation_marks_follow_the_language() -> None:
 
 def test_tasks_are_links_to_their_number() -> None:
     box = '<a href="task:{}"><img src="check:{}" width="17" height="17"></a>&nbsp;'
-    assert html('- [x] eins {#a with=b}\n  1. [~] zwei\n- drei\n\n\n\n* [ ] vier\n\n  dazu\n') == (
+    assert html("- [x] eins {#a with=b}\n  1. [~] zwei\n- drei\n\n\n\n* [ ] vier\n\n  dazu\n") == (
         f'<ul class="tasks"><li class="task">{box.format(0, "done")}eins'
         f'<ol class="tasks"><li class="task">{box.format(1, "not-applicable")}zwei</li></ol></li><li>drei</li></ul>'
         f'<ul class="tasks"><li class="task"><p>{box.format(2, "open")}vier</p><p>dazu</p></li></ul>'

@@ -110,7 +110,10 @@ def test_the_newer_of_two_counts_and_nothing_is_deleted(tmp_path: Path) -> None:
     profile = filled(tmp_path)
     profile.notes.keep(note(3, minutes=30))
     archive = Archive(
-        runs=[replace(run(1, 1), archived=run(1, 99).begun, changed=run(1, 99).begun), replace(run(2, 2), title="gleich alt")],
+        runs=[
+            replace(run(1, 1), archived=run(1, 99).begun, changed=run(1, 99).begun),
+            replace(run(2, 2), title="gleich alt"),
+        ],
         ticks=[tick(1, minutes=5), tick(2, minutes=-5), tick(1, "nobody knows this run", minutes=5)],
         boxes=[box(1, minutes=5), box(2, minutes=-5)],
         notes=[note(1, "neuer", 5), note(2, "älter", -5), note(4, "anderswo")],

@@ -1,21 +1,31 @@
 """A desk: the real program on a real folder, found by the words on the screen and worked by mouse and keys."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QTranslator, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeySequence,
+    QTextCursor,
+)
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from content.files import copy_example
-from storage.settings import Settings
+from storage.profile import Profile
 from ui.app import Lotse
 from ui.dialogs import Dialogs
 from ui.window import Window
 from ui.workspace import Workspace
+
+MONDAY = datetime(2026, 11, 23, 9, 12, tzinfo=UTC)  # what the clock says, until a story moves it
 
 
 class Answers(Dialogs):
@@ -44,12 +54,18 @@ class Answers(Dialogs):
         return self.agree
 
 
+def named(box: QAbstractButton) -> str:
+    """What a box is called: by its own words, or those that belong to it."""
+    return box.accessibleName() or box.text()
+
+
 class Desk:
     """One person's machine: a profile, documents, and the program."""
 
     def __init__(self, bot: QtBot, app: QApplication, home: Path) -> None:
         self.bot, self.app, self.home = bot, app, home
         self.documents = home / "Dokumente mit Ümlaut"
+        self.clock = MONDAY
         self.answers = Answers()
         self.program: Lotse | None = None
 
@@ -60,10 +76,11 @@ class Desk:
 
     def start(self, guide: Path | None = None, language: str = "en") -> None:
         """Start the program, in English unless told otherwise."""
-        settings = Settings(self.home / "profile")
-        workspace = Workspace(settings, self.home / "cache", self.documents)
+        profile = Profile(self.home / "profile")
+        workspace = Workspace(profile, self.home / "cache", self.documents, lambda: self.clock)
         self.program = Lotse(self.app, workspace, self.answers, language)
         self.program.start(guide)
+        self.window.resize(1280, 800)  # the screen that there is without one is smaller, and fits a window into it
         self.bot.waitExposed(self.window)
 
     def stop(self) -> None:
@@ -126,8 +143,96 @@ class Desk:
         QApplication.sendEvent(self.window, QDragEnterEvent(at, copy, data, left, no_key))
         QApplication.sendEvent(self.window, QDropEvent(QPointF(at), copy, data, left, no_key))
 
+    # areas, boxes and fields
+
+    def go(self, area: str) -> None:
+        """Go to an area by its button in the rail."""
+        self.click(area)
+
+    def boxes(self) -> list[str]:
+        """What the visible boxes are for."""
+        return [named(box) for box in self.window.findChildren(QCheckBox) if box.isVisible()]
+
+    def box(self, words: str) -> QCheckBox:
+        """The visible box of an item."""
+        found = [box for box in self.window.findChildren(QCheckBox) if box.isVisible() and words in named(box)]
+        assert found, f"no box “{words}” among {self.boxes()}"
+        return found[0]
+
+    def tick(self, words: str) -> None:
+        """Press the space bar on the box of an item."""
+        box = self.box(words)
+        box.setFocus()
+        QTest.keyClick(box, Qt.Key.Key_Space)
+
+    def field(self, name: str) -> QWidget:
+        """The visible field that a screen reader would call by this name."""
+        found = [w for w in self.app.allWidgets() if w.isVisible() and w.accessibleName() == name]
+        assert found, f"no field “{name}”"
+        return found[0]
+
+    def write(self, name: str, words: str) -> None:
+        """Put the cursor into a field, and write over what stands there."""
+        field = self.field(name)
+        field.setFocus()
+        QTest.keySequence(field, QKeySequence(QKeySequence.StandardKey.SelectAll))
+        typed = QInputMethodEvent()  # as letters come that have no key
+        typed.setCommitString(words)
+        QApplication.sendEvent(field, typed)
+
+    def choose(self, words: str) -> None:
+        """Choose from the window's menu."""
+        menu = self.window.bar.menu
+        menu.aboutToShow.emit()
+        found = [act for act in menu.actions() if act.text() == words]
+        assert found, f"no “{words}” in the menu: {[act.text() for act in menu.actions()]}"
+        found[0].trigger()
+
+    def list_item(self, words: str) -> None:
+        """Click an entry of a visible list."""
+        for view in self.window.findChildren(QAbstractItemView):
+            if not view.isVisible():
+                continue
+            model = view.model()
+            for row in range(model.rowCount()):
+                index = model.index(row, 0)
+                if words in str(index.data()):
+                    view.scrollTo(index)
+                    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+                    return
+        raise AssertionError(f"no entry “{words}”")
+
+    def press_in(self, dialog: QWidget, words: str) -> None:
+        """Click a button of a dialog."""
+        found = [b for b in dialog.findChildren(QAbstractButton) if b.isVisible() and words in (b.text(), named(b))]
+        assert found, f"no “{words}” in the dialog"
+        QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+
+    def follow_box(self, number: int) -> None:
+        """Click a box of the page that is read, counted from 0 among those that can be ticked."""
+        view = self.window.reader.view
+        cursor = QTextCursor(view.document())
+        for _ in range(number + 1):
+            cursor = view.document().find("\ufffc", cursor)
+            while not cursor.isNull() and not cursor.charFormat().anchorHref().startswith("task:"):
+                cursor = view.document().find("\ufffc", cursor)
+            assert not cursor.isNull(), f"no box {number}"
+        cursor.setPosition(cursor.selectionStart())
+        view.setTextCursor(cursor)
+        view.ensureCursorVisible()
+        QTest.mouseClick(
+            view.viewport(), Qt.MouseButton.LeftButton, pos=view.cursorRect(cursor).center() + QPoint(6, 0)
+        )
+
+    def banner(self) -> str:
+        """What the line above the screen says."""
+        return self.window.banner.text
+
     def press(self, keys: str) -> None:
         """Press keys where the focus is."""
+        if self.app.activeWindow() is None:  # without a window manager, none follows on a dialog that closed
+            self.window.activateWindow()
+            self.wait(self.app.activeWindow)
         QTest.keySequence(QGuiApplication.focusWindow() or self.window.windowHandle(), keys)
 
     def type(self, words: str) -> None:

@@ -144,8 +144,8 @@ def test_the_whole_window_works_without_a_mouse(desk: Desk) -> None:
     desk.at("abteilungen/restaurant")
     desk.press("Ctrl+,")
     desk.wait(lambda: desk.says("Settings"))
-    desk.press("Ctrl+1")
-    assert desk.window.screens.currentWidget() is desk.window.reader
+    desk.press("Ctrl+2")
+    assert desk.window.areas.screen is desk.window.reader
 
 
 def test_one_key_goes_round_the_window(desk: Desk) -> None:

@@ -1,6 +1,7 @@
 """The reading view, as a person meets it, and what a page that comes from others cannot do."""
 
 import os
+import re
 import socket
 import sys
 from collections.abc import Iterator
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QImage, QTextDocument, QWheelEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QImage, QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -82,13 +83,70 @@ def test_a_link_is_asked_for_as_it_is_written(view: PageView, qtbot: QtBot) -> N
     assert asked.args == ["page:abteilungen%2Fk%C3%BCche#wann"]
 
 
+def tasks(*boxes: tuple[str, str]) -> str:
+    """A list of items: where the box of each leads, and what it shows."""
+    task = '<li class="task"><a href="{0}"><img src="check:{1}" width="17" height="17"></a>&nbsp;Etwas</li>'
+    return f'<ul class="tasks">{"".join(task.format(*box) for box in boxes)}</ul>'
+
+
+def boxes_of(view: PageView) -> list[str]:
+    """What the boxes show, from top to bottom."""
+    return re.findall('src="(check:[^"]*)"', view.document().toHtml())
+
+
 def test_a_box_is_ticked_by_its_number(view: PageView, qtbot: QtBot) -> None:
-    task = '<li class="task"><a href="task:{0}"><img src="check:{1}" width="17" height="17"></a>&nbsp;Etwas</li>'
-    view.show_html(f'<ul class="tasks">{task.format(0, "open")}{task.format(1, "done")}</ul>', None)
+    view.show_html(tasks(("task:0", "open"), ("task:1", "done")), None)
     assert shows(view, SEA.name())
     with qtbot.waitSignal(view.task_requested) as asked:
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place_of(view, "task:1"))
-    assert asked.args == [1]
+    assert asked.args == [1, ""]
+
+
+def test_a_box_of_another_page_is_ticked_by_its_page_and_number(view: PageView, qtbot: QtBot) -> None:
+    href = "task:12/listen/k%C3%BCche%20a%2Fb"
+    view.show_html(tasks((href, "open")), None)
+    with qtbot.waitSignal(view.task_requested) as asked:
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place_of(view, href))
+    assert asked.args == [12, "listen/küche a/b"]
+
+
+@pytest.mark.parametrize("href", ["task:", "task:x", "task:-1", "task:1x", "task:12345678901234567890", "task:%3A"])
+def test_a_box_without_a_number_asks_for_nothing(view: PageView, qtbot: QtBot, href: str) -> None:
+    view.show_html(tasks((href, "open")), None)
+    with qtbot.assertNotEmitted(view.task_requested), qtbot.assertNotEmitted(view.link_requested):
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place_of(view, href))
+
+
+def test_boxes_change_in_place(view: PageView, qtbot: QtBot) -> None:
+    view.show_html(LONG + tasks(*((f"task:{n}", "open") for n in range(3)), ("task:1", "open")) + LONG, None)
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    focus, scroll, page = view.textCursor().selectionStart(), view.verticalScrollBar().value(), view.document()
+    seen = view.viewport().grab().toImage()
+    assert scroll > 300
+    view.set_boxes({"task:1": "done", "task:2": "not-applicable", "task:7": "done"})
+    assert boxes_of(view) == ["check:open", "check:done", "check:not-applicable", "check:done"]
+    assert (view.textCursor().selectionStart(), view.verticalScrollBar().value()) == (focus, scroll)
+    assert view.document() is page
+    assert view.viewport().grab().toImage() != seen
+    with qtbot.waitSignal(view.task_requested) as asked:
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert asked.args == [1, ""]
+    view.set_boxes({"task:1": "open", "task:2": "open"})
+    assert view.viewport().grab().toImage() == seen
+
+
+def test_boxes_stay_as_they_are_when_the_look_changes(view: PageView) -> None:
+    html = tasks(("task:0", "open"), ("task:1/a%26b", "done"))
+    view.show_html(html, None, {"task:1/a%26b": "not-applicable"})
+    view.set_boxes({"task:0": "done"})
+    view.set_theme(theme.load("dark"), 1.5)
+    assert boxes_of(view) == ["check:done", "check:not-applicable"]
+    view.show_html(html, None)
+    assert boxes_of(view) == ["check:open", "check:done"]
 
 
 def test_keys_walk_the_links_and_show_where_they_are(view: PageView, qtbot: QtBot) -> None:
@@ -167,6 +225,37 @@ def test_a_callout_without_a_title_gets_the_word(view: PageView) -> None:
     view.show_html('<table class="box note" width="100%"><tr><td><p class="title"></p><p>x</p></td></tr></table>', None)
     assert view.toPlainText().split() == ["Note", "x"]
     assert shows(view, theme.load("light").colours.sea_soft)
+
+
+def test_a_card_is_there_at_the_first_sight_of_a_long_page(view: PageView) -> None:
+    card = '<table class="box note" width="100%"><tr><td><p>x</p></td></tr></table>'
+    view.show_html(f"<h1>Titel</h1>{card}<p>Text</p>" + LONG, None)
+    assert shows(view, theme.load("light").colours.sea_soft)
+
+
+def test_cards_are_there_wherever_one_scrolls(view: PageView) -> None:
+    cell = "<td><p>eins</p><p>zwei</p><p><code>drei</code></p></td><td>vier</td>"
+    rows = f'<table class="data">{f"<tr>{cell}</tr>" * 9}</table>'
+    card = '<table class="box note" width="100%"><tr><td><p>x</p><p>y</p></td></tr></table>'
+    view.show_html(("<p>Ein Satz.</p>" * 9 + card + rows) * 3, None)
+    panel = theme.load("light").colours.panel
+    assert len(places(view, "drei")) == 27
+    assert len(places(view, "x")) == 3
+    for y in range(0, view.verticalScrollBar().maximum(), 149):
+        view.verticalScrollBar().setValue(y)
+        seen = [view.cursorRect(cursor).center().y() for cursor in places(view, "drei")]
+        if any(40 < at < 660 for at in seen):
+            assert shows(view, panel, least=1)
+        if any(40 < view.cursorRect(cursor).center().y() < 660 for cursor in places(view, "x")):
+            assert shows(view, theme.load("light").colours.sea_soft)
+
+
+def places(view: PageView, words: str) -> list[QTextCursor]:
+    found, cursor = [], view.document().find(words)
+    while not cursor.isNull():
+        found.append(cursor)
+        cursor = view.document().find(words, cursor)
+    return found
 
 
 def test_a_wide_table_can_be_read_to_its_end(view: PageView, qtbot: QtBot) -> None:

@@ -1,6 +1,6 @@
 """Reading: walking from page to page, with the tree at the left and what belongs to a page at the right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from content.library import Guide, read_guide
-from storage.settings import Settings
+from storage.profile import Profile
 from ui import theme
 from ui.screens.reader import ReaderScreen
 from ui.widgets.find_bar import FindBar
@@ -25,8 +25,11 @@ def starter() -> Guide:
 
 
 @pytest.fixture
-def workspace(tmp_path: Path) -> Workspace:
-    return Workspace(Settings(tmp_path), tmp_path, tmp_path)
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    profile = Profile(tmp_path / "profile")
+    profile.open()
+    yield Workspace(profile, tmp_path, tmp_path)
+    profile.close()
 
 
 @pytest.fixture
@@ -37,6 +40,7 @@ def open_reader(qtbot: QtBot, workspace: Workspace) -> Callable[..., ReaderScree
         qtbot.addWidget(reader)
         reader.resize(width, 800)
         reader.show()
+        reader.page.furnish()
         reader.open_guide(page)
         return reader
 
@@ -94,7 +98,7 @@ def test_back_returns_to_the_passage(open_reader: Callable[..., ReaderScreen], b
     assert reader.view.verticalScrollBar().value() == 0
     reader.go_back()
     assert (reader.current, reader.view.verticalScrollBar().value()) == ("index", 900)
-    assert not reader.can_go_back
+    assert not reader.trail.can_go_back
     reader.go_forward()
     assert reader.current == "zwei"
 
@@ -134,16 +138,18 @@ def test_a_page_that_is_not_there_changes_nothing(open_reader: Callable[..., Rea
     reader = open_reader(read_guide(book))
     reader.show_page("nirgends")
     assert reader.current == "index"
-    assert not reader.can_go_back
+    assert not reader.trail.can_go_back
 
 
-def test_a_task_is_asked_for_with_its_page(open_reader: Callable[..., ReaderScreen], book: Path, qtbot: QtBot) -> None:
+def test_a_task_can_be_ticked_beside_its_page(
+    open_reader: Callable[..., ReaderScreen], book: Path, qtbot: QtBot
+) -> None:
     reader = open_reader(read_guide(book), "zwei")
     tasks = listed(qtbot, reader, "Tasks on this page")
     tasks.setCurrentRow(0)
-    with qtbot.waitSignal(reader.task_requested) as asked:
-        QTest.keyClick(tasks, Qt.Key.Key_Return)
-    assert asked.args == ["zwei", 0]
+    QTest.keyClick(tasks, Qt.Key.Key_Return)
+    assert tasks.item(0).checkState() is Qt.CheckState.Checked
+    assert "check:done" in reader.view.toHtml()
 
 
 def test_what_changed_on_disk_is_shown_where_one_was_reading(

@@ -69,7 +69,11 @@ def shop(tmp_path: Path) -> Guide:
 
 @pytest.fixture
 def show(panel: RelationsPanel) -> Callable[[Guide, str], None]:
-    return lambda guide, id_: panel.show_page(guide, guide.pages[id_])
+    def show(guide: Guide, id_: str) -> None:
+        page = guide.pages[id_]
+        panel.show_page(guide, page, {index: task.mark for index, task in enumerate(page.tasks)})
+
+    return show
 
 
 def partners(panel: RelationsPanel) -> list[str]:

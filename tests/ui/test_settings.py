@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from content.files import copy_example
 from storage.errors import StoreUnwritable
+from storage.profile import Profile
 from storage.settings import Place, Settings
 from ui import i18n, preferences, theme
 from ui.actions import ActionSpec
+from ui.dialogs import Dialogs
 from ui.preferences import Preference
 from ui.screens.about import AboutDialog
 from ui.screens.settings import SettingsScreen
@@ -28,14 +30,15 @@ class Desk:
 
     def __init__(self, qtbot: QtBot, folder: Path, example: Path) -> None:
         self.qtbot = qtbot
-        self.settings = Settings(folder / "profile")
+        profile = Profile(folder / "profile")
+        self.settings = profile.settings
         self.settings.change(standing="new", page_zoom=0.85)
         self.settings.set_place("kaufhaus-am-markt", Place("marketing/text"))
-        self.workspace = Workspace(self.settings, example.parent / "cache", folder)
+        self.workspace = Workspace(profile, example.parent / "cache", folder)
         with qtbot.waitSignal(self.workspace.guide_opened):
             self.workspace.choose(example)
             self.workspace.open()
-        self.screen = SettingsScreen(self.workspace, theme.load("light"))
+        self.screen = SettingsScreen(self.workspace, theme.load("light"), Dialogs())
         self.screen.resize(1000, 800)
         qtbot.addWidget(self.screen)
         self.screen.show()
@@ -72,6 +75,7 @@ def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path, example: Path) -> Ite
     desk = Desk(qtbot, tmp_path, example)
     yield desk
     desk.workspace.jobs.finish()
+    desk.workspace.profile.close()
     shiboken6.delete(desk.workspace)
 
 

@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from content.errors import ArchiveRefused
 from content.files import copy_example
+from storage.profile import Profile
 from storage.settings import Settings
 from ui import i18n, theme
 from ui.dialogs import Dialogs
@@ -49,8 +50,9 @@ class FirstStart:
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
         self.qtbot = qtbot
         self.documents = folder / "Documents"
-        self.settings = Settings(folder / "profile")
-        self.workspace = Workspace(self.settings, folder / "cache", self.documents)
+        profile = Profile(folder / "profile")
+        self.settings = profile.settings
+        self.workspace = Workspace(profile, folder / "cache", self.documents)
         self.answers = Answers()
         self.screen = WelcomeScreen(self.workspace, theme.load("light"), self.answers)
         self.screen.guide_chosen.connect(self.open)

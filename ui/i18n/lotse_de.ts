@@ -36,10 +36,182 @@
         </message>
     </context>
     <context>
+        <name>BeginListDialog</name>
+        <message>
+            <source>Begin a list</source>
+            <translation>Liste beginnen</translation>
+        </message>
+        <message>
+            <source>for me</source>
+            <translation>für mich</translation>
+        </message>
+        <message>
+            <source>for somebody whom I induct</source>
+            <translation>für jemanden, den ich einarbeite</translation>
+        </message>
+        <message>
+            <source>A name or a word for them</source>
+            <translation>Ein Name oder ein Stichwort</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Für wen</translation>
+        </message>
+        <message>
+            <source>A name or a word is needed here.</source>
+            <translation>Hier wird ein Name oder ein Stichwort gebraucht.</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>&amp;List</source>
+            <translation>&amp;Liste</translation>
+        </message>
+        <message>
+            <source>Whom it is for</source>
+            <translation>Für wen</translation>
+        </message>
+        <message>
+            <source>Done by me</source>
+            <translation>Erledige ich</translation>
+        </message>
+        <message>
+            <source>&amp;First day</source>
+            <translation>&amp;Erster Tag</translation>
+        </message>
+        <message>
+            <source>This list is running already, since {day}.</source>
+            <translation>Diese Liste läuft schon, seit dem {day}.</translation>
+        </message>
+        <message>
+            <source>The first item is due on {first}, the last one on {last}.</source>
+            <translation>Der erste Punkt ist am {first} fällig, der letzte am {last}.</translation>
+        </message>
+        <message>
+            <source>Nothing on this list has a date.</source>
+            <translation>Kein Punkt dieser Liste hat ein Datum.</translation>
+        </message>
+    </context>
+    <context>
         <name>Breadcrumb</name>
         <message>
             <source>Where this page lies</source>
             <translation>Wo diese Seite liegt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangedNotice</name>
+        <message>
+            <source>Show what changed</source>
+            <translation>Unterschied zeigen</translation>
+        </message>
+        <message>
+            <source>This page has changed since it was read on {day}.</source>
+            <translation>Diese Seite hat sich geändert, seit sie am {day} gelesen wurde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecklistRow</name>
+        <message>
+            <source>More about: {item}</source>
+            <translation>Mehr zu: {item}</translation>
+        </message>
+        <message>
+            <source>The tick is no proof that it was done.</source>
+            <translation>Der Haken ist kein Nachweis dafür, dass es geschehen ist.</translation>
+        </message>
+        <message>
+            <source>This item is no longer in the list.</source>
+            <translation>Dieser Punkt steht nicht mehr in der Liste.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>trifft nicht zu</translation>
+        </message>
+        <message>
+            <source>Note on: {item}</source>
+            <translation>Notiz zu: {item}</translation>
+        </message>
+        <message>
+            <source>Applies after all</source>
+            <translation>Trifft doch zu</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Trifft nicht zu</translation>
+        </message>
+        <message>
+            <source>Edit note …</source>
+            <translation>Notiz ändern …</translation>
+        </message>
+        <message>
+            <source>Note …</source>
+            <translation>Notiz …</translation>
+        </message>
+        <message>
+            <source>Open “{page}”</source>
+            <translation>„{page}“ öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecklistsScreen</name>
+        <message>
+            <source>No guide is open.</source>
+            <translation>Es ist kein Leitfaden geöffnet.</translation>
+        </message>
+        <message>
+            <source>These lists fit. Each one counts its dates from the first day.</source>
+            <translation>Diese Listen passen. Jede zählt ihre Fristen ab dem ersten Tag.</translation>
+        </message>
+        <message>
+            <source>These are the lists that the guide has.</source>
+            <translation>Diese Listen gibt es im Leitfaden.</translation>
+        </message>
+        <message>
+            <source>This guide has no checklists yet.</source>
+            <translation>In diesem Leitfaden gibt es noch keine Listen.</translation>
+        </message>
+        <message>
+            <source>Delete “{list}”?</source>
+            <translation>„{list}“ löschen?</translation>
+        </message>
+        <message>
+            <source>Its ticks and notes are deleted with it.</source>
+            <translation>Haken und Notizen werden mit gelöscht.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Deleted: “{list}”. It can still be taken back.</source>
+            <translation>Gelöscht: „{list}“. Das lässt sich noch rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabellen (*.csv)</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics)</source>
+            <translation>Kalender (*.ics)</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>Liste exportieren</translation>
+        </message>
+        <message>
+            <source>“{path}” could not be written: {reason}. Please choose another place.</source>
+            <translation>„{path}“ konnte nicht geschrieben werden: {reason}. Bitte einen anderen Ort wählen.</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Gespeichert: {path}</translation>
         </message>
     </context>
     <context>
@@ -106,6 +278,33 @@
         </message>
     </context>
     <context>
+        <name>DeleteDialog</name>
+        <message>
+            <source>Delete everything</source>
+            <translation>Alles löschen</translation>
+        </message>
+        <message>
+            <source>This goes for good, with every copy that Lotse made of it: checklists with their ticks, notes, pages read, “My people”, my place and all settings.</source>
+            <translation>Das verschwindet endgültig, mit jeder Kopie, die Lotse davon angelegt hat: Listen mit ihren Haken, Notizen, gelesene Seiten, „Meine Leute“, mein Platz und alle Einstellungen.</translation>
+        </message>
+        <message>
+            <source>This stays: the guide with its folder, and whatever was exported or saved as a file.</source>
+            <translation>Das bleibt: der Leitfaden mit seinem Ordner und alles, was exportiert oder als Datei gespeichert wurde.</translation>
+        </message>
+        <message>
+            <source>Delete everything that Lotse keeps for me?</source>
+            <translation>Alles löschen, was Lotse für mich aufbewahrt?</translation>
+        </message>
+        <message>
+            <source>Export everything first …</source>
+            <translation>Vorher alles exportieren …</translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation>Exportiert</translation>
+        </message>
+    </context>
+    <context>
         <name>DepartmentSheet</name>
         <message>
             <source>Contact</source>
@@ -114,6 +313,70 @@
         <message>
             <source>Services</source>
             <translation>Was wir leisten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Difference</name>
+        <message>
+            <source>The words are the same; only their form or the page’s facts changed.</source>
+            <translation>Der Wortlaut ist gleich geblieben; geändert haben sich nur die Form oder die Angaben im Kopf der Seite.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceDialog</name>
+        <message>
+            <source>What changed</source>
+            <translation>Was sich geändert hat</translation>
+        </message>
+        <message>
+            <source>Read (only for me)</source>
+            <translation>Gelesen (nur für mich)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueCard</name>
+        <message>
+            <source>Nothing more is due today.</source>
+            <translation>Heute ist nichts mehr fällig.</translation>
+        </message>
+        <message>
+            <source>All {count} in Checklists</source>
+            <translation>Alle {count} in den Listen</translation>
+        </message>
+        <message>
+            <source>For today</source>
+            <translation>Für heute</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Heute fällig</translation>
+        </message>
+        <message>
+            <source>Due next</source>
+            <translation>Als Nächstes fällig</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueRow</name>
+        <message>
+            <source>Read “{page}”</source>
+            <translation>„{page}“ lesen</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>entfällt</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>done at {time}</source>
+            <translation>erledigt um {time}</translation>
         </message>
     </context>
     <context>
@@ -141,6 +404,87 @@
         <message>
             <source>{hit} of {count}</source>
             <translation>{hit} von {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstCard</name>
+        <message>
+            <source>First of all</source>
+            <translation>Zuerst</translation>
+        </message>
+        <message>
+            <source>Read it now</source>
+            <translation>Jetzt lesen</translation>
+        </message>
+        <message>
+            <source>Go to the list</source>
+            <translation>Zur Liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstDayNotice</name>
+        <message>
+            <source>Move them, too</source>
+            <translation>Mit verschieben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running list(s) of mine count from another first day.</source>
+            <translation>
+                <numerusform>%n laufende eigene Liste zählt ab einem anderen ersten Tag.</numerusform>
+                <numerusform>%n laufende eigene Listen zählen ab einem anderen ersten Tag.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Greeting</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Willkommen</translation>
+        </message>
+        <message>
+            <source>Welcome to {department}</source>
+            <translation>Willkommen in der Abteilung {department}</translation>
+        </message>
+        <message>
+            <source>Welcome to {guide}</source>
+            <comment>the name of a guide</comment>
+            <translation>Willkommen bei „{guide}“</translation>
+        </message>
+        <message>
+            <source>Good morning</source>
+            <translation>Guten Morgen</translation>
+        </message>
+        <message>
+            <source>Good afternoon</source>
+            <translation>Guten Tag</translation>
+        </message>
+        <message>
+            <source>Good evening</source>
+            <translation>Guten Abend</translation>
+        </message>
+        <message>
+            <source>The first day: {day}. My place: {place}.</source>
+            <translation>Der erste Tag: {day}. Mein Platz: {place}.</translation>
+        </message>
+        <message>
+            <source>The first day: {day}.</source>
+            <translation>Der erste Tag: {day}.</translation>
+        </message>
+        <message>
+            <source>Today is the first day. My place: {place}.</source>
+            <translation>Heute ist der erste Tag. Mein Platz: {place}.</translation>
+        </message>
+        <message>
+            <source>Today is the first day.</source>
+            <translation>Heute ist der erste Tag.</translation>
+        </message>
+        <message>
+            <source>Day {number} in {place}</source>
+            <translation>Tag {number} · {place}</translation>
+        </message>
+        <message>
+            <source>Day {number}</source>
+            <translation>Tag {number}</translation>
         </message>
     </context>
     <context>
@@ -235,6 +579,87 @@
         </message>
     </context>
     <context>
+        <name>GuideOpener</name>
+        <message>
+            <source>Open a guide</source>
+            <translation>Leitfaden öffnen</translation>
+        </message>
+        <message>
+            <source>Recent guides</source>
+            <translation>Zuletzt geöffnet</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOnDialog</name>
+        <message>
+            <source>Hand on my progress</source>
+            <translation>Stand weitergeben</translation>
+        </message>
+        <message>
+            <source>With the items that are still open</source>
+            <translation>Mit den Punkten, die noch offen sind</translation>
+        </message>
+        <message>
+            <source>With my notes</source>
+            <translation>Mit meinen Notizen</translation>
+        </message>
+        <message>
+            <source>The text of the file</source>
+            <translation>Der Text der Datei</translation>
+        </message>
+        <message>
+            <source>This text, and nothing else, goes into the file. Lotse sends it to nobody.</source>
+            <translation>Dieser Text und sonst nichts kommt in die Datei. Lotse schickt sie an niemanden.</translation>
+        </message>
+        <message>
+            <source>Save as file …</source>
+            <translation>Als Datei speichern …</translation>
+        </message>
+        <message>
+            <source>Save my progress</source>
+            <translation>Meinen Stand speichern</translation>
+        </message>
+        <message>
+            <source>Text (*.md)</source>
+            <translation>Text (*.md)</translation>
+        </message>
+        <message>
+            <source>“{path}” could not be written: {reason}. Please choose another place.</source>
+            <translation>„{path}“ konnte nicht geschrieben werden: {reason}. Bitte einen anderen Ort wählen.</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Gespeichert: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeScreen</name>
+        <message>
+            <source>Home</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>My place: who is there for whom?</source>
+            <translation>Mein Platz: Wer ist für wen da?</translation>
+        </message>
+        <message>
+            <source>Where do I work?</source>
+            <translation>Wo arbeite ich?</translation>
+        </message>
+        <message>
+            <source>Once the place is known, this page shows who is there for whom, and what to read first.</source>
+            <translation>Mit einem Platz steht hier, wer für wen da ist und was zuerst zu lesen ist.</translation>
+        </message>
+        <message>
+            <source>Choose my place</source>
+            <translation>Meinen Platz angeben</translation>
+        </message>
+        <message>
+            <source>Here it says who is there for what.</source>
+            <translation>Hier steht, wer wofür da ist.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListChoice</name>
         <message>
             <source>Begin</source>
@@ -251,6 +676,839 @@
         <message>
             <source>Not now: {list}</source>
             <translation>Jetzt nicht: {list}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListCounted</name>
+        <message numerus="yes">
+            <source>%n day(s) overdue</source>
+            <translation>
+                <numerusform>seit %n Tag überfällig</numerusform>
+                <numerusform>seit %n Tagen überfällig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n überfällig</numerusform>
+                <numerusform>%n überfällig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) came after the list was begun.</source>
+            <translation>
+                <numerusform>%n Punkt kam nach dem Beginn der Liste hinzu.</numerusform>
+                <numerusform>%n Punkte kamen nach dem Beginn der Liste hinzu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open item(s) get another date.</source>
+            <translation>
+                <numerusform>%n offener Punkt bekommt ein anderes Datum.</numerusform>
+                <numerusform>%n offene Punkte bekommen ein anderes Datum.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them would be overdue at once.</source>
+            <translation>
+                <numerusform>%n davon wäre sofort überfällig.</numerusform>
+                <numerusform>%n davon wären sofort überfällig.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListExport</name>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>trifft nicht zu</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>Done at</source>
+            <translation>Erledigt am</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Mit</translation>
+        </message>
+        <message>
+            <source>Waiting for it</source>
+            <translation>Wartet darauf</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>For {name}</source>
+            <translation>Für {name}</translation>
+        </message>
+        <message>
+            <source>Done by: {who}</source>
+            <translation>Zuständig: {who}</translation>
+        </message>
+        <message>
+            <source>No longer in the list</source>
+            <translation>Nicht mehr in der Liste</translation>
+        </message>
+        <message>
+            <source>As of {day}: {progress}.</source>
+            <translation>Stand vom {day}: {progress}.</translation>
+        </message>
+        <message>
+            <source>done on {day}</source>
+            <translation>erledigt am {day}</translation>
+        </message>
+        <message>
+            <source>{list}, for {name}</source>
+            <translation>{list}, für {name}</translation>
+        </message>
+        <message>
+            <source>{done} of {total} done</source>
+            <translation>{done} von {total} erledigt</translation>
+        </message>
+        <message>
+            <source>First day: {day}</source>
+            <translation>Erster Tag: {day}</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>fällig am {day}</translation>
+        </message>
+        <message>
+            <source>With: {party}</source>
+            <translation>Mit: {party}</translation>
+        </message>
+        <message>
+            <source>Waiting for it: {party}</source>
+            <translation>Wartet darauf: {party}</translation>
+        </message>
+        <message>
+            <source>To read: {page}</source>
+            <translation>Zu lesen: {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListHead</name>
+        <message>
+            <source>Take up again</source>
+            <translation>Wieder aufnehmen</translation>
+        </message>
+        <message>
+            <source>Delete …</source>
+            <translation>Löschen …</translation>
+        </message>
+        <message>
+            <source>Got it</source>
+            <translation>Gesehen</translation>
+        </message>
+        <message>
+            <source>For {name}</source>
+            <translation>Für {name}</translation>
+        </message>
+        <message>
+            <source>Start {day}</source>
+            <translation>Start {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>bis {day}</translation>
+        </message>
+        <message>
+            <source>Done: {progress}</source>
+            <translation>Erledigt: {progress}</translation>
+        </message>
+        <message>
+            <source>This list is put away, with all its ticks and notes.</source>
+            <translation>Diese Liste ist weggelegt, mit allen Haken und Notizen.</translation>
+        </message>
+        <message>
+            <source>Nothing on this list is open any more. It was finished on {day}.</source>
+            <translation>Auf dieser Liste ist nichts mehr offen. Abgeschlossen am {day}.</translation>
+        </message>
+        <message>
+            <source>The guide does not have this list any more. What was ticked and noted is all still here.</source>
+            <translation>Der Leitfaden hat diese Liste nicht mehr. Alle Haken und Notizen sind noch da.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListIndex</name>
+        <message>
+            <source>My checklists</source>
+            <translation>Meine Listen</translation>
+        </message>
+        <message>
+            <source>Begin a list …</source>
+            <translation>Liste beginnen …</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Laufend</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Weggelegt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListOffer</name>
+        <message>
+            <source>Begin a list</source>
+            <translation>Eine Liste beginnen</translation>
+        </message>
+        <message>
+            <source>No lists</source>
+            <translation>Keine Listen</translation>
+        </message>
+        <message>
+            <source>Begin …</source>
+            <translation>Beginnen …</translation>
+        </message>
+        <message>
+            <source>Begin: {list}</source>
+            <translation>Beginnen: {list}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPicker</name>
+        <message>
+            <source>My checklists</source>
+            <translation>Meine Listen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListWords</name>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>a day, in Qt's letters for dates</comment>
+            <translation>dd.MM.yyyy</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>a day of this year, in Qt's letters for dates</comment>
+            <translation>dd.MM.</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
+        <message>
+            <source>ddd d MMM</source>
+            <comment>a day of this week, in Qt's letters for dates</comment>
+            <translation>ddd dd.MM.</translation>
+        </message>
+        <message>
+            <source>overdue since yesterday</source>
+            <translation>seit gestern überfällig</translation>
+        </message>
+        <message>
+            <source>overdue since {day}</source>
+            <translation>überfällig seit {day}</translation>
+        </message>
+        <message>
+            <source>Done by: {name}. Ask if needed.</source>
+            <translation>Erledigt: {name}. Bei Bedarf nachfragen.</translation>
+        </message>
+        <message>
+            <source>responsible: me ({name})</source>
+            <translation>zuständig: ich ({name})</translation>
+        </message>
+        <message>
+            <source>done by: {name}</source>
+            <translation>erledigt: {name}</translation>
+        </message>
+        <message>
+            <source>with: {name}</source>
+            <translation>mit: {name}</translation>
+        </message>
+        <message>
+            <source>waits: {name}</source>
+            <translation>wartet darauf: {name}</translation>
+        </message>
+        <message>
+            <source>page: {name}</source>
+            <translation>Seite: {name}</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} von {total}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>bis {day}</translation>
+        </message>
+        <message>
+            <source>{list} – for {name}</source>
+            <translation>{list} – für {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message>
+            <source>Begin “{list}”</source>
+            <translation>„{list}“ begonnen</translation>
+        </message>
+        <message>
+            <source>Tick at “{item}”</source>
+            <translation>Haken bei „{item}“</translation>
+        </message>
+        <message>
+            <source>Note at “{item}”</source>
+            <translation>Notiz bei „{item}“</translation>
+        </message>
+        <message>
+            <source>First day of “{list}”</source>
+            <translation>Erster Tag von „{list}“</translation>
+        </message>
+        <message>
+            <source>Put “{list}” away</source>
+            <translation>„{list}“ weggelegt</translation>
+        </message>
+        <message>
+            <source>Take “{list}” up again</source>
+            <translation>„{list}“ wieder aufgenommen</translation>
+        </message>
+        <message>
+            <source>Delete “{list}”</source>
+            <translation>„{list}“ gelöscht</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mine</name>
+        <message>
+            <source>This folder holds everything that Lotse kept for one person.</source>
+            <translation>In diesem Ordner steht alles, was Lotse für eine Person aufbewahrt hat.</translation>
+        </message>
+        <message>
+            <source>It is private: whoever can open the folder can read it.</source>
+            <translation>Er ist privat: Wer den Ordner öffnen kann, kann alles lesen.</translation>
+        </message>
+        <message>
+            <source>lotse.json: everything, in the form that Lotse takes over again.</source>
+            <translation>lotse.json: alles, in der Form, die Lotse wieder übernimmt.</translation>
+        </message>
+        <message>
+            <source>lists: each checklist as a text and as a table, with ticks and notes.</source>
+            <translation>lists: jede Liste als Text und als Tabelle, mit Haken und Notizen.</translation>
+        </message>
+        <message>
+            <source>notes: all notes, as texts.</source>
+            <translation>notes: alle Notizen als Texte.</translation>
+        </message>
+        <message>
+            <source>ticks-on-pages.csv: ticks on pages that are no checklists.</source>
+            <translation>ticks-on-pages.csv: Haken auf Seiten, die keine Listen sind.</translation>
+        </message>
+        <message>
+            <source>reading.csv: the pages that were read, and when.</source>
+            <translation>reading.csv: die gelesenen Seiten mit Datum.</translation>
+        </message>
+        <message>
+            <source>people.csv: “My people”.</source>
+            <translation>people.csv: „Meine Leute“.</translation>
+        </message>
+        <message>
+            <source>A file that is not there would have been empty.</source>
+            <translation>Eine Datei, die fehlt, wäre leer gewesen.</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>Revision</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>Leitfaden</translation>
+        </message>
+        <message>
+            <source>Who it is</source>
+            <translation>Wer es ist</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Vorgesetzte Person</translation>
+        </message>
+        <message>
+            <source>Buddy</source>
+            <translation>Patin oder Pate</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+    </context>
+    <context>
+        <name>MineCard</name>
+        <message>
+            <source>What Lotse keeps for me</source>
+            <translation>Was Lotse für mich aufbewahrt</translation>
+        </message>
+        <message>
+            <source>The index may be deleted at any time; Lotse builds it again.</source>
+            <translation>Das Verzeichnis darf jederzeit gelöscht werden; Lotse legt es neu an.</translation>
+        </message>
+        <message>
+            <source>Export everything …</source>
+            <translation>Alles exportieren …</translation>
+        </message>
+        <message>
+            <source>Import …</source>
+            <translation>Importieren …</translation>
+        </message>
+        <message>
+            <source>Delete everything …</source>
+            <translation>Alles löschen …</translation>
+        </message>
+        <message>
+            <source>A folder with all of it, to be read, kept, or taken over elsewhere.</source>
+            <translation>Ein Ordner mit allem, zum Lesen, Aufheben oder Übernehmen an anderer Stelle.</translation>
+        </message>
+        <message>
+            <source>Adds what was exported elsewhere. Nothing here is deleted.</source>
+            <translation>Nimmt auf, was anderswo exportiert wurde. Hier wird nichts gelöscht.</translation>
+        </message>
+        <message>
+            <source>Begins anew with nothing. The guide stays.</source>
+            <translation>Beginnt von vorn, ohne alles. Der Leitfaden bleibt.</translation>
+        </message>
+        <message>
+            <source>My folder</source>
+            <translation>Mein Ordner</translation>
+        </message>
+        <message>
+            <source>Index of the guides</source>
+            <translation>Verzeichnis der Leitfäden</translation>
+        </message>
+        <message>
+            <source>Nothing new can be kept now: the folder “{path}” cannot be written.</source>
+            <translation>Zurzeit kann nichts Neues aufbewahrt werden: In den Ordner „{path}“ kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>No checklists and no notes yet.</source>
+            <translation>Noch keine Listen und keine Notizen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n checklist(s)</source>
+            <translation>
+                <numerusform>%n Liste</numerusform>
+                <numerusform>%n Listen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tick(s)</source>
+            <translation>
+                <numerusform>%n Haken</numerusform>
+                <numerusform>%n Haken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n Notiz</numerusform>
+                <numerusform>%n Notizen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) read</source>
+            <translation>
+                <numerusform>%n gelesene Seite</numerusform>
+                <numerusform>%n gelesene Seiten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of “My people”</source>
+            <translation>
+                <numerusform>%n Person in „Meine Leute“</numerusform>
+                <numerusform>%n Personen in „Meine Leute“</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where to export everything</source>
+            <translation>Wohin alles exportiert wird</translation>
+        </message>
+        <message>
+            <source>This folder is inside the guide, which others read. Please choose another one.</source>
+            <translation>Dieser Ordner liegt im Leitfaden, den auch andere lesen. Bitte einen anderen wählen.</translation>
+        </message>
+        <message>
+            <source>Lotse export {day}</source>
+            <translation>Lotse-Export {day}</translation>
+        </message>
+        <message>
+            <source>Exported to {folder}</source>
+            <translation>Exportiert nach {folder}</translation>
+        </message>
+        <message>
+            <source>The folder that was exported</source>
+            <translation>Der exportierte Ordner</translation>
+        </message>
+        <message>
+            <source>Take over what was exported?</source>
+            <translation>Das Exportierte übernehmen?</translation>
+        </message>
+        <message>
+            <source>In it: {things}. What is not here is added; of two the newer counts. Nothing is deleted.</source>
+            <translation>Darin: {things}. Was hier fehlt, kommt dazu; von zweien gilt das neuere. Gelöscht wird nichts.</translation>
+        </message>
+        <message>
+            <source>settings alone</source>
+            <translation>nur Einstellungen</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>my place</source>
+            <translation>mein Platz</translation>
+        </message>
+        <message>
+            <source>All of it is here already.</source>
+            <translation>Alles davon ist schon hier.</translation>
+        </message>
+        <message>
+            <source>Taken over: {things}.</source>
+            <translation>Übernommen: {things}.</translation>
+        </message>
+        <message>
+            <source>Everything was deleted. The guide is still here.</source>
+            <translation>Alles wurde gelöscht. Der Leitfaden ist noch da.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveFirstDayDialog</name>
+        <message>
+            <source>Move the first day</source>
+            <translation>Ersten Tag verschieben</translation>
+        </message>
+        <message>
+            <source>&amp;First day</source>
+            <translation>&amp;Erster Tag</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>No date changes.</source>
+            <translation>Kein Datum ändert sich.</translation>
+        </message>
+        <message>
+            <source>{before} → {now}</source>
+            <translation>{before} → {now}</translation>
+        </message>
+        <message>
+            <source>Without a heading</source>
+            <translation>Ohne Überschrift</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextReading</name>
+        <message>
+            <source>Everything on the path is read.</source>
+            <translation>Auf dem Lesepfad ist alles gelesen.</translation>
+        </message>
+        <message>
+            <source>Reading path</source>
+            <translation>Lesepfad</translation>
+        </message>
+        <message>
+            <source>Read next</source>
+            <translation>Als Nächstes lesen</translation>
+        </message>
+        <message>
+            <source>Next pages only</source>
+            <translation>Nur die nächsten</translation>
+        </message>
+        <message>
+            <source>All {count} pages</source>
+            <translation>Alle {count} Seiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteCard</name>
+        <message>
+            <source>Note: {text}</source>
+            <translation>Notiz: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteEditor</name>
+        <message>
+            <source>Words of the note</source>
+            <translation>Text der Notiz</translation>
+        </message>
+        <message>
+            <source>What is worth keeping in mind</source>
+            <translation>Was im Gedächtnis bleiben soll</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Mit Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>&amp;Tags</source>
+            <translation>S&amp;chlagwörter</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Note without a page</source>
+            <translation>Notiz ohne Seite</translation>
+        </message>
+        <message>
+            <source>Show in the guide</source>
+            <translation>Im Leitfaden zeigen</translation>
+        </message>
+        <message>
+            <source>Note on “{page}”</source>
+            <translation>Notiz zu „{page}“</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteField</name>
+        <message>
+            <source>Ctrl+Enter keeps the note, Esc discards it.</source>
+            <translation>Strg+Eingabe behält die Notiz, Esc verwirft sie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteList</name>
+        <message>
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotePlaces</name>
+        <message>
+            <source>The page is no longer in the guide.</source>
+            <translation>Die Seite ist nicht mehr im Leitfaden.</translation>
+        </message>
+        <message>
+            <source>The passage is no longer on the page.</source>
+            <translation>Die Textstelle steht nicht mehr auf der Seite.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notebook</name>
+        <message>
+            <source>New note “{note}”</source>
+            <translation>Neue Notiz „{note}“</translation>
+        </message>
+        <message>
+            <source>Change of the note “{note}”</source>
+            <translation>Änderung der Notiz „{note}“</translation>
+        </message>
+        <message>
+            <source>Delete the note “{note}”</source>
+            <translation>Notiz „{note}“ gelöscht</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesScreen</name>
+        <message>
+            <source>The note that is chosen in the list can be read here.</source>
+            <translation>Hier steht die Notiz, die in der Liste ausgewählt ist.</translation>
+        </message>
+        <message>
+            <source>No note fits.</source>
+            <translation>Keine Notiz passt.</translation>
+        </message>
+        <message>
+            <source>All notes</source>
+            <translation>Alle Notizen</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Neue Notiz</translation>
+        </message>
+        <message>
+            <source>Words, or #tag</source>
+            <translation>Wörter oder #Schlagwort</translation>
+        </message>
+        <message>
+            <source>Find notes by words or tags</source>
+            <translation>Notizen nach Wörtern oder Schlagwörtern suchen</translation>
+        </message>
+        <message>
+            <source>On pages</source>
+            <translation>Zu Seiten</translation>
+        </message>
+        <message>
+            <source>On no page</source>
+            <translation>Ohne Seite</translation>
+        </message>
+        <message>
+            <source>Place is gone</source>
+            <translation>Stelle fehlt</translation>
+        </message>
+        <message>
+            <source>Changed last</source>
+            <translation>Zuletzt geändert</translation>
+        </message>
+        <message>
+            <source>Written last</source>
+            <translation>Zuletzt geschrieben</translation>
+        </message>
+        <message>
+            <source>By page</source>
+            <translation>Nach Seite</translation>
+        </message>
+        <message>
+            <source>Which notes</source>
+            <translation>Welche Notizen</translation>
+        </message>
+        <message>
+            <source>Order of the notes</source>
+            <translation>Reihenfolge der Notizen</translation>
+        </message>
+        <message>
+            <source>Room for what is worth keeping in mind</source>
+            <translation>Platz für alles, was im Gedächtnis bleiben soll</translation>
+        </message>
+        <message>
+            <source>On a page, select words and choose “Note” in their menu: they stay marked, and the note is listed here.</source>
+            <translation>Auf einer Seite Wörter auswählen und im Kontextmenü „Notiz“ wählen: Die Wörter bleiben markiert, und die Notiz steht hier in der Liste.</translation>
+        </message>
+        <message>
+            <source>A note may also be about the page as a whole, or about no page at all.</source>
+            <translation>Eine Notiz kann auch für eine ganze Seite gelten oder ganz ohne Seite stehen.</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Notiz schreiben</translation>
+        </message>
+        <message>
+            <source>Folder for the notes</source>
+            <translation>Ordner für die Notizen</translation>
+        </message>
+        <message>
+            <source>Nothing was exported: “{file}” is there already. Another folder will do.</source>
+            <translation>Es wurde nichts exportiert: „{file}“ gibt es schon. In einem anderen Ordner ist Platz.</translation>
+        </message>
+        <message>
+            <source>The notes could not be written to “{folder}”: {reason}.</source>
+            <translation>Die Notizen ließen sich nicht in „{folder}“ schreiben: {reason}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Exported %n note(s) to “{folder}”.</source>
+            <translation>
+                <numerusform>%n Notiz nach „{folder}“ exportiert.</numerusform>
+                <numerusform>%n Notizen nach „{folder}“ exportiert.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -316,12 +1574,23 @@
             <translation>Die Liste „{name}“ gibt es in diesem Leitfaden nicht.</translation>
         </message>
         <message>
+            <source>Done by: {who}. Ask if needed.</source>
+            <translation>Erledigt: {who}. Bei Bedarf nachfragen.</translation>
+        </message>
+        <message>
             <source>Back: part {number} of {count}</source>
             <translation>Zurück: Teil {number} von {count}</translation>
         </message>
         <message>
             <source>Read on: part {number} of {count}</source>
             <translation>Weiterlesen: Teil {number} von {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageMenu</name>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
         </message>
     </context>
     <context>
@@ -568,6 +1837,185 @@
         </message>
     </context>
     <context>
+        <name>PathWords</name>
+        <message>
+            <source>{why} {minutes}.</source>
+            <translation>{why} {minutes}.</translation>
+        </message>
+        <message>
+            <source>This is my own place.</source>
+            <translation>Hier arbeite ich.</translation>
+        </message>
+        <message>
+            <source>We rely on each other: {service}.</source>
+            <translation>Füreinander da: {service}.</translation>
+        </message>
+        <message>
+            <source>We rely on each other.</source>
+            <translation>Füreinander da.</translation>
+        </message>
+        <message>
+            <source>Relies on us: {service}.</source>
+            <translation>Wir sind dafür da: {service}.</translation>
+        </message>
+        <message>
+            <source>Relies on us.</source>
+            <translation>Dafür sind wir da.</translation>
+        </message>
+        <message>
+            <source>We rely on it: {service}.</source>
+            <translation>Für uns da: {service}.</translation>
+        </message>
+        <message>
+            <source>We rely on it.</source>
+            <translation>Für uns da.</translation>
+        </message>
+        <message>
+            <source>Holds for everybody.</source>
+            <translation>Gilt für alle.</translation>
+        </message>
+        <message>
+            <source>One step further, through {partner}: {service}.</source>
+            <translation>Einen Schritt weiter, über {partner}: {service}.</translation>
+        </message>
+        <message>
+            <source>One step further, through {partner}.</source>
+            <translation>Einen Schritt weiter, über {partner}.</translation>
+        </message>
+        <message>
+            <source>The guide’s first page leads here.</source>
+            <translation>Die erste Seite des Leitfadens führt hierher.</translation>
+        </message>
+        <message>
+            <source>Belongs to “{list}”.</source>
+            <translation>Gehört zu „{list}“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleCard</name>
+        <message>
+            <source>Manager</source>
+            <translation>Führungskraft</translation>
+        </message>
+        <message>
+            <source>Buddy</source>
+            <translation>Patin oder Pate</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Edit my people</source>
+            <translation>Meine Leute bearbeiten</translation>
+        </message>
+        <message>
+            <source>My people</source>
+            <translation>Meine Leute</translation>
+        </message>
+        <message>
+            <source>Who are my people?</source>
+            <translation>Wer sind meine Leute?</translation>
+        </message>
+        <message>
+            <source>Only for me</source>
+            <translation>Nur für mich</translation>
+        </message>
+        <message>
+            <source>Manager, buddy and team, with their numbers. Only for me: Lotse shows them to nobody.</source>
+            <translation>Führungskraft, Patin oder Pate und Team, mit ihren Nummern. Nur für mich: Lotse zeigt sie niemandem.</translation>
+        </message>
+        <message>
+            <source>Write them down</source>
+            <translation>Eintragen</translation>
+        </message>
+        <message>
+            <source>Add somebody</source>
+            <translation>Jemanden hinzufügen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Change of my people</source>
+            <translation>Änderung an „Meine Leute“</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonEditor</name>
+        <message>
+            <source>Who it is</source>
+            <translation>Wer es ist</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>{name} entfernen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonView</name>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceColumns</name>
+        <message>
+            <source>Who we rely on</source>
+            <translation>Wer für uns da ist</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet.</source>
+            <translation>Noch niemand genannt.</translation>
+        </message>
+        <message>
+            <source>Who relies on us</source>
+            <translation>Für wen wir da sind</translation>
+        </message>
+        <message>
+            <source>My place</source>
+            <translation>Mein Platz</translation>
+        </message>
+        <message>
+            <source>All {count} on my page</source>
+            <translation>Alle {count} auf meiner Seite</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceForm</name>
         <message>
             <source>My place</source>
@@ -682,6 +2130,62 @@
         <message>
             <source>Page %1 of %2</source>
             <translation>Seite %1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressCard</name>
+        <message>
+            <source>My start</source>
+            <translation>Mein Einstieg</translation>
+        </message>
+        <message>
+            <source>{read} of {total} pages</source>
+            <translation>{read} von {total} Seiten</translation>
+        </message>
+        <message>
+            <source>Reading path</source>
+            <translation>Lesepfad</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressRow</name>
+        <message>
+            <source>{title}: {share}</source>
+            <translation>{title}: {share}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingBar</name>
+        <message>
+            <source>Read (only for me)</source>
+            <translation>Gelesen (nur für mich)</translation>
+        </message>
+        <message>
+            <source>Nobody else sees this.</source>
+            <translation>Das sieht sonst niemand.</translation>
+        </message>
+        <message>
+            <source>Read next: {page}</source>
+            <translation>Als Nächstes: {page}</translation>
+        </message>
+        <message>
+            <source>Open my list</source>
+            <translation>Zu meiner Liste</translation>
+        </message>
+        <message>
+            <source>Begin this list …</source>
+            <translation>Diese Liste beginnen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingProgress</name>
+        <message>
+            <source>“{page}” is read</source>
+            <translation>„{page}“ gelesen</translation>
+        </message>
+        <message>
+            <source>“{page}” is not read</source>
+            <translation>„{page}“ nicht gelesen</translation>
         </message>
     </context>
     <context>
@@ -967,20 +2471,20 @@
             <translation>Anderen Leitfaden öffnen …</translation>
         </message>
         <message>
-            <source>What Lotse keeps, and where</source>
-            <translation>Was Lotse behält und wo</translation>
+            <source>Was this guide elsewhere before? Then what was kept of it there belongs here.</source>
+            <translation>War dieser Leitfaden früher an einem anderen Ort? Dann gehört hierher, was dort zu ihm aufbewahrt wurde.</translation>
         </message>
         <message>
-            <source>My settings</source>
-            <translation>Meine Einstellungen</translation>
+            <source>Where this guide was before</source>
+            <translation>Wo dieser Leitfaden vorher war</translation>
         </message>
         <message>
-            <source>Index of the guides</source>
-            <translation>Index der Leitfäden</translation>
+            <source>It is the same guide</source>
+            <translation>Es ist derselbe Leitfaden</translation>
         </message>
         <message>
-            <source>The index may be deleted at any time; Lotse builds it again.</source>
-            <translation>Der Index darf jederzeit gelöscht werden; Lotse legt ihn neu an.</translation>
+            <source>What was kept of this guide is here again.</source>
+            <translation>Was zu diesem Leitfaden aufbewahrt wurde, ist wieder da.</translation>
         </message>
         <message>
             <source>No guide is open.</source>
@@ -1012,6 +2516,43 @@
         <message>
             <source>Keyboard shortcuts</source>
             <translation>Tastenkürzel</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Offline – everything is on this device</source>
+            <translation>Offline – alles liegt auf diesem Gerät</translation>
+        </message>
+        <message>
+            <source>Guide: {name}</source>
+            <translation>Leitfaden: {name}</translation>
+        </message>
+        <message>
+            <source>Reading the guide: {done} of {count} pages</source>
+            <translation>Der Leitfaden wird gelesen: {done} von {count} Seiten</translation>
+        </message>
+        <message>
+            <source>Saved at {time} · {keys} takes back: {what}</source>
+            <translation>Gespeichert um {time} · Rückgängig mit {keys}: {what}</translation>
+        </message>
+        <message>
+            <source>Saved at {time}</source>
+            <translation>Gespeichert um {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepButton</name>
+        <message>
+            <source>Changed since it was read</source>
+            <translation>Seit dem Lesen geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepRow</name>
+        <message>
+            <source>Read: {page}</source>
+            <translation>Gelesen: {page}</translation>
         </message>
     </context>
     <context>
@@ -1083,24 +2624,8 @@
     <context>
         <name>Window</name>
         <message>
-            <source>Recent guides</source>
-            <translation>Zuletzt geöffnet</translation>
-        </message>
-        <message>
-            <source>Offline – everything is on this device</source>
-            <translation>Offline – alles auf diesem Gerät</translation>
-        </message>
-        <message>
             <source>This folder has no pages yet. A page is a text file whose name ends with “.md”.</source>
             <translation>Dieser Ordner hat noch keine Seiten. Eine Seite ist eine Textdatei, deren Name auf „.md“ endet.</translation>
-        </message>
-        <message>
-            <source>Guide: {name}</source>
-            <translation>Leitfaden: {name}</translation>
-        </message>
-        <message>
-            <source>Reading the guide: {done} of {count} pages</source>
-            <translation>Der Leitfaden wird eingelesen: {done} von {count} Seiten</translation>
         </message>
         <message>
             <source>Open another guide …</source>
@@ -1119,8 +2644,8 @@
             <translation>Verweis öffnen</translation>
         </message>
         <message>
-            <source>Open a guide</source>
-            <translation>Leitfaden öffnen</translation>
+            <source>Taken back: {what}</source>
+            <translation>Rückgängig gemacht: {what}</translation>
         </message>
     </context>
     <context>
@@ -1134,8 +2659,20 @@
             <translation>Leitfaden aus einer Datei öffnen …</translation>
         </message>
         <message>
+            <source>Home</source>
+            <translation>Start</translation>
+        </message>
+        <message>
             <source>Guide</source>
             <translation>Leitfaden</translation>
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation>Listen</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
         </message>
         <message>
             <source>Back</source>
@@ -1156,6 +2693,10 @@
         <message>
             <source>Find on this page</source>
             <translation>Auf dieser Seite suchen</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Rückgängig machen</translation>
         </message>
         <message>
             <source>Read the guide again</source>
@@ -1184,6 +2725,18 @@
         <message>
             <source>Usual text size on the page</source>
             <translation>Text der Seite in üblicher Größe</translation>
+        </message>
+        <message>
+            <source>Write a note here</source>
+            <translation>Hier eine Notiz schreiben</translation>
+        </message>
+        <message>
+            <source>Go to the next note on the page</source>
+            <translation>Zur nächsten Notiz auf der Seite</translation>
+        </message>
+        <message>
+            <source>Page is read, or not</source>
+            <translation>Seite gelesen oder nicht</translation>
         </message>
         <message>
             <source>Light or dark</source>
@@ -1216,6 +2769,61 @@
         <message>
             <source>Quit</source>
             <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Begin a list …</source>
+            <translation>Liste beginnen …</translation>
+        </message>
+        <message>
+            <source>Move the first day …</source>
+            <translation>Ersten Tag verschieben …</translation>
+        </message>
+        <message>
+            <source>Put this list away</source>
+            <translation>Diese Liste weglegen</translation>
+        </message>
+        <message>
+            <source>Export as CSV …</source>
+            <translation>Als CSV exportieren …</translation>
+        </message>
+        <message>
+            <source>Export as calendar (iCal) …</source>
+            <translation>Als Kalender exportieren (iCal) …</translation>
+        </message>
+        <message>
+            <source>Hand on my progress …</source>
+            <translation>Stand weitergeben …</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Neue Notiz</translation>
+        </message>
+        <message>
+            <source>Show the note in the guide</source>
+            <translation>Notiz im Leitfaden zeigen</translation>
+        </message>
+        <message>
+            <source>Delete the note</source>
+            <translation>Notiz löschen</translation>
+        </message>
+        <message>
+            <source>Export notes …</source>
+            <translation>Notizen exportieren …</translation>
+        </message>
+    </context>
+    <context>
+        <name>commands</name>
+        <message>
+            <source>No list of “{guide}” has been begun.</source>
+            <translation>In „{guide}“ ist noch keine Liste begonnen.</translation>
+        </message>
+        <message>
+            <source>(put away)</source>
+            <translation>(weggelegt)</translation>
+        </message>
+        <message>
+            <source>was due {day}</source>
+            <translation>war fällig am {day}</translation>
         </message>
     </context>
     <context>
@@ -1261,6 +2869,30 @@
             <translation>Die Datei „{name}“ enthält einen Dateinamen, der nicht erlaubt ist: „{member}“.</translation>
         </message>
         <message>
+            <source>{what}: the file was damaged or gone. The state before the last change was taken; that change may be missing.</source>
+            <translation>{what}: Die Datei war beschädigt oder fehlte. Übernommen wurde der Stand vor der letzten Änderung; diese Änderung fehlt vielleicht.</translation>
+        </message>
+        <message>
+            <source>{what}: the file was damaged. All that is sound was taken over; single entries may be missing, or be as they were before the last change.</source>
+            <translation>{what}: Die Datei war beschädigt. Alles Lesbare wurde übernommen; einzelne Einträge können fehlen oder auf dem Stand vor der letzten Änderung sein.</translation>
+        </message>
+        <message>
+            <source>{what}: the file was damaged, and nothing in it could be read. It begins anew.</source>
+            <translation>{what}: Die Datei war beschädigt, und nichts darin war lesbar. Sie beginnt von vorn.</translation>
+        </message>
+        <message>
+            <source>This folder holds no export of Lotse: “{path}” is not there. Nothing was taken over.</source>
+            <translation>In diesem Ordner liegt kein Export von Lotse: „{path}“ fehlt. Nichts wurde übernommen.</translation>
+        </message>
+        <message>
+            <source>“{path}” is damaged or cannot be read. Nothing was taken over.</source>
+            <translation>„{path}“ ist beschädigt oder nicht lesbar. Nichts wurde übernommen.</translation>
+        </message>
+        <message>
+            <source>“{path}” was exported by a newer Lotse. Nothing was taken over; please update Lotse.</source>
+            <translation>„{path}“ wurde mit einem neueren Lotse exportiert. Nichts wurde übernommen; bitte Lotse aktualisieren.</translation>
+        </message>
+        <message>
             <source>To show a window Lotse needs: sudo apt install {packages}</source>
             <translation>Um ein Fenster zu zeigen, braucht Lotse: sudo apt install {packages}</translation>
         </message>
@@ -1289,8 +2921,28 @@
             <translation>In „{path}“ konnte nichts geschrieben werden: {reason}. Was vorher da war, ist unverändert.</translation>
         </message>
         <message>
+            <source>“{path}” cannot be written now. What was kept before is safe; the change is lost at the end.</source>
+            <translation>„{path}“ kann zurzeit nicht geschrieben werden. Was vorher aufbewahrt wurde, ist sicher; die Änderung geht am Ende verloren.</translation>
+        </message>
+        <message>
             <source>“{path}” could not be written: {reason}. What was kept before is safe; the change is lost at the end.</source>
             <translation>„{path}“ konnte nicht geschrieben werden: {reason}. Bisher Gespeichertes ist sicher; die Änderung gilt nur, bis Lotse beendet wird.</translation>
+        </message>
+        <message>
+            <source>“{path}” cannot be read: {reason}. It was left untouched, and nothing is kept in it for now.</source>
+            <translation>„{path}“ ist nicht lesbar: {reason}. Die Datei blieb unberührt; vorerst wird nichts darin aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>“{path}” was written by a newer Lotse. It was left untouched, and nothing is kept in it for now; please update Lotse.</source>
+            <translation>„{path}“ wurde mit einem neueren Lotse geschrieben. Die Datei blieb unberührt, und vorerst wird nichts darin aufbewahrt; bitte Lotse aktualisieren.</translation>
+        </message>
+        <message>
+            <source>Another window of Lotse is open and has “{path}”. Nothing can be kept from this one; please go on in the other.</source>
+            <translation>Ein anderes Fenster von Lotse ist offen und hat „{path}“. In diesem hier kann nichts aufbewahrt werden; bitte im anderen weitermachen.</translation>
+        </message>
+        <message>
+            <source>Nothing was thrown away; the damaged file is here: {paths}</source>
+            <translation>Weggeworfen wurde nichts; die beschädigte Datei liegt hier: {paths}</translation>
         </message>
         <message>
             <source>Nothing was unpacked.</source>
@@ -1562,6 +3214,10 @@
             <translation>Auf der Seite „{title}“ fehlt der Abschnitt „{heading}“.</translation>
         </message>
         <message>
+            <source>“due={value}” is no time. Known are working days (4, -5), weeks (2w) and months (3m).</source>
+            <translation>„due={value}“ ist keine Frist. Möglich sind Arbeitstage (4, -5), Wochen (2w) und Monate (3m).</translation>
+        </message>
+        <message>
             <source>This page was to be looked over by {due} ({owner}).</source>
             <translation>Diese Seite sollte bis zum {due} durchgesehen werden (zuständig: {owner}).</translation>
         </message>
@@ -1583,6 +3239,29 @@
         <message>
             <source>hint</source>
             <translation>Hinweis</translation>
+        </message>
+    </context>
+    <context>
+        <name>stores</name>
+        <message>
+            <source>Checklists and ticks</source>
+            <translation>Listen und Haken</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Pages read</source>
+            <translation>Gelesene Seiten</translation>
+        </message>
+        <message>
+            <source>My people</source>
+            <translation>Meine Leute</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
         </message>
     </context>
 </TS>

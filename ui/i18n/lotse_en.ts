@@ -53,4 +53,100 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>FirstDayNotice</name>
+        <message numerus="yes">
+            <source>%n running list(s) of mine count from another first day.</source>
+            <translation>
+                <numerusform>%n running list of mine counts from another first day.</numerusform>
+                <numerusform>%n running lists of mine count from another first day.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListCounted</name>
+        <message numerus="yes">
+            <source>%n day(s) overdue</source>
+            <translation>
+                <numerusform>%n day overdue</numerusform>
+                <numerusform>%n days overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) came after the list was begun.</source>
+            <translation>
+                <numerusform>%n item came after the list was begun.</numerusform>
+                <numerusform>%n items came after the list was begun.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open item(s) get another date.</source>
+            <translation>
+                <numerusform>%n open item gets another date.</numerusform>
+                <numerusform>%n open items get another date.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them would be overdue at once.</source>
+            <translation>
+                <numerusform>%n of them would be overdue at once.</numerusform>
+                <numerusform>%n of them would be overdue at once.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MineCard</name>
+        <message numerus="yes">
+            <source>%n checklist(s)</source>
+            <translation>
+                <numerusform>%n checklist</numerusform>
+                <numerusform>%n checklists</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tick(s)</source>
+            <translation>
+                <numerusform>%n tick</numerusform>
+                <numerusform>%n ticks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) read</source>
+            <translation>
+                <numerusform>%n page read</numerusform>
+                <numerusform>%n pages read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of “My people”</source>
+            <translation>
+                <numerusform>%n of “My people”</numerusform>
+                <numerusform>%n of “My people”</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesScreen</name>
+        <message numerus="yes">
+            <source>Exported %n note(s) to “{folder}”.</source>
+            <translation>
+                <numerusform>Exported %n note to “{folder}”.</numerusform>
+                <numerusform>Exported %n notes to “{folder}”.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

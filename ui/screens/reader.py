@@ -6,39 +6,42 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from content.library import Guide
+from content.page import Kind
+from ui.actions import action, make_actions
 from ui.composer import Composer
 from ui.history import Place, Trail
-from ui.theme import UI_PX, Theme
+from ui.screen import Screen
+from ui.theme import Theme
 from ui.widgets.breadcrumb import Breadcrumb
-from ui.widgets.page_view import PageView
+from ui.widgets.columns import Columns
+from ui.widgets.page_column import PageColumn
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.paper import Paper
-    from ui.widgets.find_bar import FindBar
     from ui.widgets.page_tree import PageTree
     from ui.widgets.relations_panel import RelationsPanel
 
 
-_PANEL_FROM = 1360  # pixels of the window at normal text size; below, the right column opens on demand
-_TREE_FROM = 1000
 _IDLE = 400  # milliseconds after which a page is being read, and those that it leads to are prepared
-_WIDTHS = (258, 800, 296)
+_LARGEST, _SMALLEST, _STEP = 2.5, 0.7, 0.1  # zoom of pages
 
 
-class ReaderScreen(QWidget):
+class ReaderScreen(QWidget, Screen):
     """Shows pages, and remembers where the person was."""
+
+    area = "area.guide"
+    lasting = True
+    printable = True
 
     page_shown = Signal(str)  # id
     link_requested = Signal(str)  # https:…, mailto:…, tel:…, missing:…
-    task_requested = Signal(str, int)  # page id, index of the task among its tasks
-    navigation_changed = Signal()  # whether one can go back or forward
-    zoom_requested = Signal(int)  # steps, above 0 for larger
+    pdf_requested = Signal(object)  # a Paper
 
     def __init__(self, workspace: Workspace, theme: Theme, scale: float = 1.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,28 +50,15 @@ class ReaderScreen(QWidget):
         self.trail = Trail()
         self._html = ""  # that is shown
         self._known = ""  # id of the page that is shown as it was known, before the guide is read
+        self.actions_by_id = make_actions(self)
         self._composer = Composer(workspace, self)
-        self._tree_wanted: bool | None = None  # None: as there is room
-        self._panel_wanted: bool | None = None
-        self._room = (True, True)  # for the tree, for the right column
         self.breadcrumb = Breadcrumb()  # for the window's bar
-        self.view = PageView(theme, scale)
-        page = _surface("paper")
-        self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.view)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
-        for widget in (_surface("panel"), page, _surface("paper")):  # the outer ones keep the place
-            self.splitter.addWidget(widget)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([round(width * self._text_scale) for width in _WIDTHS])
+        self.page = PageColumn(workspace, theme, scale)
+        self.view = self.page.view
+        self.columns = Columns(self.page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.splitter)
-        self._find_bar: FindBar | None = None
+        layout.addWidget(self.columns)
         # One after the other, so that each frame is short.
         self._listing = QTimer(self, singleShot=True, interval=0)
         self._listing.timeout.connect(self._tell_tree)
@@ -87,7 +77,7 @@ class ReaderScreen(QWidget):
 
         tree = PageTree()
         tree.page_requested.connect(self.show_page)
-        self.splitter.replaceWidget(0, tree)
+        self.columns.put_left(tree)
         return tree
 
     @cached_property
@@ -98,21 +88,25 @@ class ReaderScreen(QWidget):
         panel = RelationsPanel()
         panel.page_requested.connect(self.show_page)
         panel.heading_requested.connect(self.view.scroll_to)
-        panel.task_requested.connect(self._ask_task)
+        panel.task_requested.connect(self.page.ticks.turn)
+        self.page.ticks.changed.connect(self._tell_tasks)
         panel.set_current(self.view.heading)
         self.view.heading_changed.connect(panel.set_current)
-        self.splitter.replaceWidget(2, panel)
+        self.columns.put_right(panel)
         return panel
 
     def _furnish(self) -> None:
         """Make the columns while there is nothing else to do."""
         _ = self.tree
         QTimer.singleShot(0, self, lambda: self.panel)
+        if self._workspace.guide:
+            QTimer.singleShot(0, self, self.page.furnish)
 
     def _listen(self) -> None:
         self.view.painted.connect(self._furnish, Qt.ConnectionType.QueuedConnection)
-        self.view.task_requested.connect(self._ask_task)
-        self.view.zoom_requested.connect(self.zoom_requested)
+        self._workspace.guide_opened.connect(self.page.furnish, Qt.ConnectionType.QueuedConnection)
+        self.page.page_requested.connect(self.show_page)
+        self.view.zoom_requested.connect(self.zoom)
         self.breadcrumb.page_requested.connect(self.show_page)
         self.view.link_requested.connect(self.follow)
         self._workspace.guide_changed.connect(self._take_snapshot)
@@ -164,7 +158,7 @@ class ReaderScreen(QWidget):
             self._set_html("")
             self.panel.clear()
         self._known = ""
-        self.navigation_changed.emit()
+        self.tell_actions()
 
     def _first_listed(self, guide: Guide) -> str:
         self.tree.set_guide(guide)
@@ -197,27 +191,32 @@ class ReaderScreen(QWidget):
         self.trail.visit(page_id, part)
         self._show(Place(page_id, part), slug)
 
+    def arrive(self) -> None:
+        """Go on reading."""
+        self.view.setFocus()
+
+    @action("page.back", QT_TRANSLATE_NOOP("actions", "Back"), ("Alt+Left", "Ctrl+["), "back")
     def go_back(self) -> None:
         """Go to the page before, where it was left."""
         self.trail.leave(self.view.verticalScrollBar().value())
         if place := self.trail.back():
             self._show(place)
 
+    @action("page.forward", QT_TRANSLATE_NOOP("actions", "Forward"), ("Alt+Right", "Ctrl+]"), "forward")
     def go_forward(self) -> None:
         """Go to the page after, where it was left."""
         self.trail.leave(self.view.verticalScrollBar().value())
         if place := self.trail.forward():
             self._show(place)
 
-    @property
-    def can_go_back(self) -> bool:
-        """Whether there is a page before."""
-        return self.trail.can_go_back
-
-    @property
-    def can_go_forward(self) -> bool:
-        """Whether there is a page after."""
-        return self.trail.can_go_forward
+    def tell_actions(self) -> None:
+        """One can go back where one came from; only departments have a sheet. Nothing here works on other screens."""
+        shown = self.isVisibleTo(self.window())
+        guide = self._workspace.guide
+        page = guide.pages.get(self.current) if guide else None
+        self.actions_by_id["page.back"].setEnabled(shown and self.trail.can_go_back)
+        self.actions_by_id["page.forward"].setEnabled(shown and self.trail.can_go_forward)
+        self.actions_by_id["page.sheet"].setEnabled(shown and page is not None and page.kind is Kind.DEPARTMENT)
 
     def follow(self, href: str) -> None:
         """Go where a link of a page leads; what is not a page is asked for."""
@@ -241,10 +240,11 @@ class ReaderScreen(QWidget):
 
     def _shown(self, guide: Guide, page_id: str) -> None:
         self.breadcrumb.set_page(guide, page_id)
+        self.page.show_page(page_id)
         self._listing.start()
         self._ahead.start()
         self.page_shown.emit(page_id)
-        self.navigation_changed.emit()
+        self.tell_actions()
 
     def _tell_tree(self) -> None:
         """Once the page is painted: where it stands among the others."""
@@ -257,9 +257,16 @@ class ReaderScreen(QWidget):
         """Once the page is painted: what stands beside it."""
         guide = self._workspace.guide
         if guide and (page := guide.pages.get(self.current)):
-            self.panel.show_page(guide, page)
+            self.panel.show_page(guide, page, self.page.ticks.states)
         else:
             self.panel.clear()
+
+    def _tell_tasks(self) -> None:
+        """A box was ticked: the list of tasks beside the page shows it, too."""
+        guide = self._workspace.guide
+        page = guide.pages.get(self.current) if guide else None
+        if page:
+            self.panel.show_tasks(page, self.page.ticks.states)
 
     def _prepare_next(self) -> None:
         """The pages that this one leads to are those that are opened next, most of the time."""
@@ -272,9 +279,7 @@ class ReaderScreen(QWidget):
     def _set_html(self, html: str) -> None:
         if html != self._html:
             self._html = html
-            self.view.show_html(html, self._workspace.root)
-            if self._find_bar:
-                self._find_bar.search()
+            self.page.show_html(html, self._workspace.root)
 
     def _scroll(self, to: int) -> None:
         if to:
@@ -293,15 +298,16 @@ class ReaderScreen(QWidget):
             self._scroll(scroll)
             self.breadcrumb.set_page(guide, place.page)
 
-    def _ask_task(self, index: int) -> None:
-        if self.current:
-            self.task_requested.emit(self.current, index)
-
     # what goes on paper
 
     def paper(self) -> "Paper":
         """Return the page that is shown, to be printed."""
         return self._paper(self._html)
+
+    @action("page.sheet", QT_TRANSLATE_NOOP("actions", "Department sheet as PDF …"), icon="pdf")
+    def ask_sheet(self) -> None:
+        """Save contacts, services and escalation of the department on one page."""
+        self.pdf_requested.emit(self.sheet())
 
     def sheet(self) -> "Paper":
         """Return the sheet of the department whose page is shown."""
@@ -325,35 +331,42 @@ class ReaderScreen(QWidget):
         """Take another size for the text of pages."""
         self.view.set_theme(self._theme, scale)
 
-    @property
-    def _text_scale(self) -> float:
-        """How large the text of widgets is, against the usual."""
-        return max(1.0, self.font().pixelSize() / UI_PX)
+    @action("view.larger", QT_TRANSLATE_NOOP("actions", "Larger text on the page"), ("Ctrl++", "Ctrl+="), "zoom-in")
+    def zoom_in(self) -> None:
+        """Make the page's text larger."""
+        self.zoom(1)
 
-    @property
-    def _columns(self) -> list[QWidget]:
-        """What stands left and right of the page, be it there already or only its place."""
-        return [column for column in map(self.splitter.widget, (0, 2)) if column]
+    @action("view.smaller", QT_TRANSLATE_NOOP("actions", "Smaller text on the page"), "Ctrl+-", "zoom-out")
+    def zoom_out(self) -> None:
+        """Make the page's text smaller."""
+        self.zoom(-1)
 
-    def sizes(self) -> list[int]:
-        """Widths of the tree, the page and the right column, in pixels."""
-        return self.splitter.sizes()
+    @action("view.normal", QT_TRANSLATE_NOOP("actions", "Usual text size on the page"), "Ctrl+0")
+    def zoom_normal(self) -> None:
+        """Return to the usual size."""
+        self._set_zoom(1.0)
 
-    def set_sizes(self, sizes: list[int]) -> None:
-        """Take widths as `sizes` gave them."""
-        if len(sizes) == len(_WIDTHS):
-            self.splitter.setSizes(sizes)
+    def zoom(self, steps: int) -> None:
+        """Make the page's text larger, or smaller below 0."""
+        zoom = self._workspace.settings.values.page_zoom + steps * _STEP
+        self._set_zoom(round(min(_LARGEST, max(_SMALLEST, zoom)), 2))
 
+    def _set_zoom(self, zoom: float) -> None:
+        settings = self._workspace.settings
+        self._workspace.keep(partial(settings.change, page_zoom=zoom))
+        self.set_scale(settings.values.text_scale * zoom)
+
+    @action("view.tree", QT_TRANSLATE_NOOP("actions", "Show or hide the list of pages"), "F9", "panel-left")
     def toggle_tree(self) -> None:
         """Show or hide the tree, until the window becomes wide or narrow."""
-        self._tree_wanted = self._columns[0].isHidden()
-        self._arrange()
+        self.columns.toggle_left()
 
+    @action("view.panel", QT_TRANSLATE_NOOP("actions", "Show or hide relationships and outline"), "F8", "panel-right")
     def toggle_panel(self) -> None:
         """Show or hide the right column, until the window becomes wide or narrow."""
-        self._panel_wanted = self._columns[1].isHidden()
-        self._arrange()
+        self.columns.toggle_right()
 
+    @action("page.filter", QT_TRANSLATE_NOOP("actions", "Go to a page by its title"), "Ctrl+L", "search")
     def focus_filter(self) -> None:
         """Go to the line that filters the tree; a tree that is hidden comes."""
         if self.tree.isHidden():
@@ -361,6 +374,7 @@ class ReaderScreen(QWidget):
         self.tree.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.tree.filter.selectAll()
 
+    @action("view.pane", QT_TRANSLATE_NOOP("actions", "Go to the next part of the window"), "F6")
     def focus_next_pane(self) -> None:
         """Move the focus on: list of pages, page, what belongs to it; columns that are hidden are left out."""
         inside = [
@@ -373,38 +387,38 @@ class ReaderScreen(QWidget):
         current = next((place for place, pane in enumerate(panes) if pane is now), len(panes) - 1)
         panes[(current + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @action("page.find", QT_TRANSLATE_NOOP("actions", "Find on this page"), "Ctrl+F", "search")
     def find(self) -> None:  # type: ignore[override]  # QWidget.find() looks for windows by number
         """Open the line for finding in the page."""
-        if self._find_bar is None:
-            from ui.widgets.find_bar import FindBar
+        self.page.find()
 
-            self._find_bar = FindBar(self.view, self._theme)
-            self._column.insertWidget(0, self._find_bar)
-        self._find_bar.open_bar()
+    @action("page.note", QT_TRANSLATE_NOOP("actions", "Write a note here"), "Ctrl+Shift+N", "notes")
+    def write_note(self) -> None:
+        """Write a note on the words that are selected, or on the page."""
+        self.page.write_note()
+
+    @action("page.next_note", QT_TRANSLATE_NOOP("actions", "Go to the next note on the page"), "F7")
+    def next_note(self) -> None:
+        """Go from note to note without the mouse."""
+        self.view.next_note()
+
+    @action("page.read", QT_TRANSLATE_NOOP("actions", "Page is read, or not"), "Ctrl+D", "tick")
+    def turn_read(self) -> None:
+        """Keep that the page was read, or forget it."""
+        self.page.turn_read()
+
+    def show_note(self, note_id: str) -> None:
+        """Show the passage that a note is about."""
+        notebook = self._workspace.notebook
+        note = notebook.get(note_id)
+        page = notebook.page_of(note) if note else ""
+        if page:
+            self.show_page(page, note.passage.heading if note and note.passage else "")
+            self.page.furnish()
+            if self.page.notes:
+                self.page.notes.show_note(note_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for the page: the right column goes first, then the tree."""
         super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        width = self.window().width() / self._text_scale
-        room = (width >= _TREE_FROM, width >= _PANEL_FROM)
-        if room != self._room:
-            if room[0] != self._room[0]:
-                self._tree_wanted = None
-            if room[1] != self._room[1]:
-                self._panel_wanted = None
-            self._room = room
-        tree = room[0] if self._tree_wanted is None else self._tree_wanted
-        panel = room[1] if self._panel_wanted is None else self._panel_wanted
-        for column, wanted in zip(self._columns, (tree, panel), strict=True):
-            column.setVisible(wanted)
-
-
-def _surface(name: str) -> QWidget:
-    """A plain ground of the theme."""
-    widget = QWidget()
-    widget.setProperty("surface", name)
-    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    return widget
+        self.columns.arrange()

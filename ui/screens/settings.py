@@ -19,22 +19,31 @@ from PySide6.QtWidgets import (
 )
 
 from ui import preferences
-from ui.preferences import KEEPER, NEW, Choice, Preference, privacy
+from ui.dialogs import Dialogs
+from ui.mine import earlier_guides, pages_with_boxes, take_as_same, tell_all_changed
+from ui.preferences import KEEPER, NEW, Choice, Preference
+from ui.screen import Screen
 from ui.theme import Theme
+from ui.widgets.first_day_notice import FirstDayNotice
+from ui.widgets.mine_card import MineCard
 from ui.widgets.place_form import LABEL, PlaceForm
 from ui.workspace import Workspace
 
 COLUMN = 760  # pixels at normal text size
 
 
-class SettingsScreen(QScrollArea):
+class SettingsScreen(QScrollArea, Screen):
     """All settings in cards. A change holds at once; there is nothing to confirm."""
+
+    area = "app.settings"
 
     changed = Signal(str)  # a field of `storage.settings.Values`, or "place"
     open_requested = Signal()  # another guide
+    told = Signal(str, str)  # a sentence for the person, and its kind as `ui.notify.Banner` has it
 
-    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, theme: Theme, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._dialogs = dialogs
         self._workspace, self._settings = workspace, workspace.settings
         self._rows: dict[str, QComboBox | QCheckBox] = {}
         self._place_form: PlaceForm | None = None
@@ -68,9 +77,11 @@ class SettingsScreen(QScrollArea):
         for preference in (preferences.STANDING, preferences.SHOW_UPKEEP):
             self._add_row(form, preference)
         self._place_layout.addLayout(form)
+        self._notice = FirstDayNotice(self._workspace)
+        self._place_layout.addWidget(self._notice)
         self._guide_card, self._guide_layout = self._card(self.tr("This guide"))
         self._add_guide()
-        self._add_kept()
+        self._add_mine()
         self._column.addStretch(1)
         self.setWidget(surface)
         self._show_guide()
@@ -152,14 +163,28 @@ class SettingsScreen(QScrollArea):
         row.addStretch(1)
         self._guide_layout.addLayout(row)
 
-    def _add_kept(self) -> None:
-        _, layout = self._card(self.tr("What Lotse keeps, and where"))
-        layout.addWidget(_label(privacy(), ""))
-        form = _form()
-        form.addRow(self.tr("My settings"), _path_label(str(self._settings.file.parent)))
-        form.addRow(self.tr("Index of the guides"), _path_label(str(self._workspace.cache)))
-        layout.addLayout(form)
-        layout.addWidget(_label(self.tr("The index may be deleted at any time; Lotse builds it again."), "small"))
+        self._earlier = QWidget()
+        self._earlier.setObjectName("earlier-guide")
+        earlier = QVBoxLayout(self._earlier)
+        earlier.setContentsMargins(0, 6, 0, 0)
+        earlier.setSpacing(6)
+        said = self.tr("Was this guide elsewhere before? Then what was kept of it there belongs here.")
+        earlier.addWidget(_label(said, "muted"))
+        self._earlier_choice = QComboBox()
+        self._earlier_choice.setAccessibleName(self.tr("Where this guide was before"))
+        self._earlier_choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        same = QPushButton(self.tr("It is the same guide"), autoDefault=True)
+        same.clicked.connect(self._take_as_same)
+        earlier.addWidget(self._earlier_choice)
+        earlier.addWidget(same, 0, Qt.AlignmentFlag.AlignLeft)
+        self._guide_layout.addWidget(self._earlier)
+
+    def _add_mine(self) -> None:
+        mine = MineCard(self._workspace, self._dialogs)
+        mine.told.connect(self.told)
+        mine.taken_over.connect(self._show_guide)
+        mine.emptied.connect(self._begin_anew)
+        self._column.addWidget(mine)
 
     # what is shown and changed
 
@@ -168,13 +193,14 @@ class SettingsScreen(QScrollArea):
         self._name.setText(guide.info.name if guide else self.tr("No guide is open."))
         self._folder.setText(str(guide.root) if guide else "")
         self._show_folder.setEnabled(guide is not None)
+        self._show_earlier()
         if self._place_form:
             self._place_form.deleteLater()
             self._place_form = None
         if guide:
-            self._place_form = PlaceForm(guide, self._workspace.place, self._settings.values.standing == NEW)
+            self._place_form = PlaceForm(self._workspace, guide)
             self._place_form.edited.connect(self._keep_place)
-            self._place_layout.addWidget(self._place_form)
+            self._place_layout.insertWidget(self._place_layout.count() - 1, self._place_form)
 
     def _change(self, field: str, value: object) -> None:
         self._workspace.keep(partial(self._settings.change, **{field: value}))
@@ -196,7 +222,36 @@ class SettingsScreen(QScrollArea):
         if self._place_form:
             place = self._place_form.place()
             self._workspace.keep(partial(self._settings.set_place, self._workspace.guide_key, place))
+            self._notice.refresh()
             self.changed.emit("place")
+
+    def _show_earlier(self) -> None:
+        """Ask whether the guide was elsewhere, where it has no id of its own and another one is nowhere any more."""
+        found = earlier_guides(self._workspace)
+        self._earlier.setVisible(bool(found))
+        self._earlier_choice.clear()
+        for key, folder in found:
+            self._earlier_choice.addItem(str(folder), key)
+
+    def _take_as_same(self) -> None:
+        workspace = self._workspace
+        if workspace.keep(partial(take_as_same, workspace, cast(str, self._earlier_choice.currentData()))):
+            self.told.emit(self.tr("What was kept of this guide is here again."), "ok")
+        tell_all_changed(workspace, pages_with_boxes(workspace))
+        self._show_guide()
+        self.changed.emit("place")
+
+    def _begin_anew(self) -> None:
+        """Show the settings as they are at first. The window takes language and looks up as it does after a change."""
+        for field, row in self._rows.items():
+            value = getattr(self._settings.values, field)
+            if isinstance(row, QComboBox):
+                row.setCurrentIndex(row.findData(value))
+            else:
+                row.setChecked(bool(value))
+        self._show_guide()
+        for field in ("place", "page_zoom", "text_scale"):
+            self.changed.emit(field)
 
     def _open_folder(self) -> None:
         if self._workspace.guide:

@@ -18,11 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from content.organisation import party_id
+from content.page import Page
 from storage.settings import Place
 from ui.dialogs import Dialogs
 from ui.i18n import LANGUAGES
 from ui.icons import mark
 from ui.preferences import KEEPER, NEW, STANDING, privacy
+from ui.screen import Screen
 from ui.theme import Theme
 from ui.widgets.guide_chooser import GuideChooser, unpack_guide
 from ui.widgets.list_choice import ListChoice, fitting_lists
@@ -35,8 +38,10 @@ COLUMN = 600  # pixels at normal text size
 GUIDE, WHO, PLACE, LISTS = 1, 2, 3, 4
 
 
-class WelcomeScreen(QScrollArea):
+class WelcomeScreen(QScrollArea, Screen):
     """Four steps in one calm column. Steps that do not apply are left out."""
+
+    bare = True
 
     language_requested = Signal(str)  # de, en
     guide_chosen = Signal(object)  # Path of a folder that is there
@@ -135,6 +140,10 @@ class WelcomeScreen(QScrollArea):
         self.verticalScrollBar().setValue(0)
         self.focus_primary()
 
+    def arrive(self) -> None:
+        """Begin with what most people do."""
+        self.focus_primary()
+
     def focus_primary(self) -> None:
         """Put the focus on what most people do here."""
         if self._chooser:
@@ -192,7 +201,7 @@ class WelcomeScreen(QScrollArea):
         guide = self._workspace.guide
         if guide is None:
             raise RuntimeError("the place is asked for when a guide is open")
-        form = PlaceForm(guide, self._workspace.place, self._workspace.settings.values.standing == NEW)
+        form = PlaceForm(self._workspace, guide)
         layout.addWidget(form)
 
         def next_step() -> None:
@@ -208,9 +217,7 @@ class WelcomeScreen(QScrollArea):
         if guide is None:
             raise RuntimeError("lists are offered when a guide is open")
         place = self._workspace.place
-        choice = ListChoice(
-            fitting_lists(guide, place.party), place.begun, self._workspace.settings.values.standing == NEW
-        )
+        choice = ListChoice(fitting_lists(guide, place.party), self._is_wanted)
         layout.addWidget(choice)
         layout.addSpacing(12)
         layout.addWidget(_label(privacy(), "muted"))
@@ -221,6 +228,14 @@ class WelcomeScreen(QScrollArea):
 
         self._finish_page(layout, self.tr("Finish"), next_step)
         return page
+
+    def _is_wanted(self, page: Page) -> bool:
+        """Who is new begins the lists that fit, but none that was over before today."""
+        workspace, place = self._workspace, self._workspace.place
+        if party_id(page) in place.begun:
+            return True
+        last = workspace.lists.last_day(page, place.first_day or workspace.today)
+        return workspace.settings.values.standing == NEW and (last is None or last >= workspace.today)
 
     def _keep_place(self, place: Place) -> None:
         workspace = self._workspace

@@ -1,6 +1,6 @@
 """The lists that fit a person, each with the question whether to begin it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -25,17 +25,14 @@ def fitting_lists(guide: Guide, party: str) -> list[Page]:
 class ListChoice(QWidget):
     """One card a list."""
 
-    def __init__(
-        self, lists: Iterable[Page], begun: Iterable[str], wanted: bool, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, lists: Iterable[Page], wanted: Callable[[Page], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._begin: dict[str, QToolButton] = {}
-        known = set(begun)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         for page in lists:
-            layout.addWidget(self._card(page, wanted or party_id(page) in known))
+            layout.addWidget(self._card(page, wanted(page)))
 
     def begun(self) -> list[str]:
         """The ids of the lists to begin."""

@@ -2,12 +2,17 @@
 
 import math
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from functools import partial
+from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QCursor,
     QGuiApplication,
     QImage,
     QKeySequence,
@@ -28,9 +33,17 @@ from ui.theme import PAGE_PX, Theme
 from ui.widgets.page_document import PageDocument, PageHeading
 from ui.widgets.page_images import PageImages
 
+if TYPE_CHECKING:
+    from ui.widgets.note_marks import NoteMarks, NoteSign, NoteSpan
+    from ui.widgets.page_boxes import PageBoxes
+    from ui.widgets.page_text import PageText
+
 _COLUMN = 720  # pixels at normal text size, and the margins around it
 _SIDE, _TOP, _BOTTOM = 28, 36, 90
 _MOST_HITS = 1000
+_UPPER = 0.6  # of the height, where a note's passage is shown: what is written about it opens below
+_LONGEST_NUMBER = 9  # digits of a task's index; a signal carries no more
+_UNSEEN = " \n\t\xa0\ufffc"  # around the words of a passage: what Qt has for paragraphs, pictures and boxes
 _OUTSIDE = ("http", "https", "mailto", "tel")
 
 
@@ -38,7 +51,9 @@ class PageView(QTextBrowser):
     """One page in a column, read with mouse or keys."""
 
     link_requested = Signal(str)  # a link as it is written: page:…, missing:…, https:…
-    task_requested = Signal(int)  # index of the task among the page's tasks
+    task_requested = Signal(int, str)  # index of the task among its page's tasks; id of the page, empty: this one
+    note_clicked = Signal(str)  # id
+    note_wanted = Signal()  # on the words that are selected, or on the page
     heading_changed = Signal(str)  # slug of the heading under which the first line seen stands
     painted = Signal()  # for the first time
     zoom_requested = Signal(int)  # steps, above 0 for larger
@@ -59,6 +74,12 @@ class PageView(QTextBrowser):
         self._hits: list[QTextCursor] = []
         self._hit = -1
         self._walked = False  # the link that is selected was reached with Tab
+        self._states: dict[str, str] = {}  # of boxes, where they are other than the page has them
+        self._spans: list[NoteSpan] = []
+        self._hints: Mapping[str, str] = {}  # what is said of a note under the pointer
+        self._note = ""  # id of the note that was gone to last
+        self._pressed: NoteSign | None = None
+        self._cursor_before: QCursor | None = None  # the pointer's shape beside a sign
         self.setAccessibleName(QCoreApplication.translate("PageView", "Page"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -71,12 +92,16 @@ class PageView(QTextBrowser):
 
     # what is shown
 
-    def show_html(self, html: str, base: Path | None) -> None:
-        """Show a page from its top; `base` is the guide's folder, the only place that pictures come from."""
+    def show_html(self, html: str, base: Path | None, boxes: Mapping[str, str] | None = None) -> None:
+        """Show a page from its top; `base` is the guide's folder, the only place that pictures come from.
+
+        `boxes` is what `set_boxes` takes: told here, the boxes cost nothing.
+        """
         if base != self._base:
             self._base, self._images = base, PageImages(base)
         self._images.look_again()
         self._html = html
+        self._states, self._spans, self._hints, self._note = dict(boxes or {}), [], {}, ""
         self.verticalScrollBar().setValue(0)
         self._replace_page()
         self._tell_heading()
@@ -100,8 +125,11 @@ class PageView(QTextBrowser):
         self._heading, self._walked = "", False
         page = PageDocument(self._theme, PAGE_PX * self._scale, self._images, self._css)
         page.setParent(self)
-        page.fill(self._html)
+        page.fill(self._html_with_states())
         self._fit(page)
+        self._boxes: PageBoxes | None = None
+        self._text: PageText | None = None
+        self._marks = self._marks_on(page)
         self.setDocument(page)
         return page
 
@@ -116,6 +144,114 @@ class PageView(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> QImage:
         """Return a picture from inside the guide, or a blank one; never nothing."""
         return self._page.loadResource(kind, name)
+
+    # boxes
+
+    def set_boxes(self, states: Mapping[str, str]) -> None:
+        """Show boxes as they are told: the href of each → `open`, `done` or `not-applicable`. Nothing else moves."""
+        from ui.widgets.page_boxes import PageBoxes
+
+        self._states |= states
+        if self._boxes is None:
+            self._boxes = PageBoxes(self._page)
+        self._boxes.show(states)
+
+    def _html_with_states(self) -> str:
+        if not self._states:
+            return self._html
+        from ui.widgets.page_boxes import with_states
+
+        return with_states(self._html, self._states)
+
+    # notes
+
+    def plain_text(self) -> str:
+        """Return the page as text. Its offsets are the places that passages and notes are told by."""
+        return self._words.text
+
+    @property
+    def _words(self) -> "PageText":
+        if self._text is None:
+            from ui.widgets.page_text import PageText
+
+            self._text = PageText(self._page.toPlainText())
+        return self._text
+
+    @property
+    def title_offset(self) -> int:
+        """Where the title of the page begins; the beginning where it has none."""
+        return self._words.offset(self._page.title_position)
+
+    def heading_at(self, offset: int) -> str:
+        """Return the slug of the heading that a place stands under; nothing above the first."""
+        here = bisect_right(self.headings, self._words.position(offset), key=lambda heading: heading.position)
+        return self.headings[here - 1].slug if here else ""
+
+    def set_notes(self, spans: Sequence[tuple[int, int, str]], hints: Mapping[str, str] | None = None) -> None:
+        """Mark where notes are: start, end and id of each. `hints` has what a tool tip says of some, by id."""
+        from ui.widgets.note_marks import NoteSpan
+
+        place = self._words.position
+        self._spans = [NoteSpan(place(start), place(end), note) for start, end, note in spans]
+        self._hints = hints or {}
+        self._marks = self._marks_on(self._page)
+        self._sheet.update()
+
+    def _marks_on(self, page: PageDocument) -> "NoteMarks | None":
+        if not self._spans:
+            return None
+        from ui.widgets.note_marks import NoteMarks
+
+        return NoteMarks(page, self._spans)
+
+    def next_note(self) -> str:
+        """Go to the next note, from the last to the first, and ask for it. Returns its id; nothing without notes."""
+        if self._marks is None:
+            return ""
+        spans = self._marks.spans
+        last = next((at for at, span in enumerate(spans) if span.note == self._note), None)
+        here = bisect_left(spans, self._first_seen(), key=lambda span: span.start) if last is None else last + 1
+        span = spans[here % len(spans)]
+        self._note = span.note
+        self._select(span.start, span.end)
+        self.note_clicked.emit(span.note)
+        return span.note
+
+    def selected_passage(self) -> tuple[int, int] | None:
+        """Return start and end of the words that are selected or, where none are, of the hit that is shown."""
+        cursor = self.textCursor()
+        if (not cursor.hasSelection() or self._walked) and self._hits:
+            cursor = self._hits[self._hit]
+        elif self._walked:
+            return None
+        start, end = (self._words.offset(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        words = self.plain_text()[start:end]
+        start += len(words) - len(words.lstrip(_UNSEEN))
+        words = words.strip(_UNSEEN)
+        return (start, start + len(words)) if words else None
+
+    def show_span(self, start: int, end: int) -> None:
+        """Bring a passage into view and select it."""
+        self._select(self._words.position(start), self._words.position(end))
+
+    def _select(self, start: int, end: int) -> None:
+        self._walked = False
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self._page.size()
+        rect = next(self._page.text_rects(start, max(end, start + 1)), None)
+        self._bring_into_view(rect or QRectF(0, self._page.line_top(start), 1, 1), _UPPER)
+
+    def _sign_at(self, point: QPointF) -> "NoteSign | None":
+        return self._marks.at(point + self._offset, self._seen) if self._marks else None
+
+    def _ask_note(self, sign: "NoteSign") -> None:
+        """Ask for the note of a sign; of several, for the one after the one asked for last."""
+        last = sign.notes.index(self._note) if self._note in sign.notes else -1
+        self._note = sign.notes[(last + 1) % len(sign.notes)]
+        self.note_clicked.emit(self._note)
 
     # headings
 
@@ -212,9 +348,10 @@ class PageView(QTextBrowser):
         mark.cursor, mark.format = hit, look
         return mark
 
-    def _bring_into_view(self, rect: QRectF) -> None:
-        seen = QRectF(self._sheet.rect()).translated(self._offset)
-        if not seen.adjusted(0, 20, 0, -20).contains(rect):
+    def _bring_into_view(self, rect: QRectF, share: float = 1.0) -> None:
+        """Scroll where a place is not seen, or not in this share of the height, from above."""
+        seen = self._seen
+        if not seen.adjusted(0, 20, 0, -20 - seen.height() * (1 - share)).contains(rect):
             self.verticalScrollBar().setValue(round(rect.y() - seen.height() / 3))
             if not seen.left() <= rect.left() <= rect.right() <= seen.right():
                 self.horizontalScrollBar().setValue(round(rect.right() + _SIDE - seen.width()))
@@ -224,8 +361,9 @@ class PageView(QTextBrowser):
     def _follow(self, url: QUrl) -> None:
         href = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
         if url.scheme() == "task":
-            if url.path().isdecimal():
-                self.task_requested.emit(int(url.path()))
+            number, _, page = href.removeprefix("task:").partition("/")
+            if number.isdecimal() and len(number) < _LONGEST_NUMBER:
+                self.task_requested.emit(int(number), unquote(page))
         elif href.startswith("#"):
             self.scroll_to(url.fragment(QUrl.ComponentFormattingOption.FullyDecoded))
         else:
@@ -238,9 +376,39 @@ class PageView(QTextBrowser):
         return self._walked
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Let go of the link that the keys had reached."""
+        """Let go of the link that the keys had reached; a note's sign waits to be let go."""
         self._walked = False
-        super().mousePressEvent(event)
+        self._pressed = self._sign_at(event.position()) if event.button() is Qt.MouseButton.LeftButton else None
+        if self._pressed is None:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word; a note's sign is none."""
+        if self._sign_at(event.position()) is None:
+            super().mouseDoubleClickEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ask for the note whose sign was clicked."""
+        pressed, self._pressed = self._pressed, None
+        if pressed is None:
+            super().mouseReleaseEvent(event)
+        elif self._sign_at(event.position()) == pressed:
+            self._ask_note(pressed)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show that a note's sign can be clicked, and how its note begins."""
+        sign = self._sign_at(event.position())
+        if sign and self._cursor_before is None:
+            self._cursor_before = self._sheet.cursor()
+            self._sheet.setCursor(Qt.CursorShape.PointingHandCursor)
+            hints = (self._hints.get(note, "") for note in sign.notes)
+            self._sheet.setToolTip("".join(f"<p>{escape(hint)}</p>" for hint in hints if hint))
+        elif sign is None and self._cursor_before is not None:
+            self._sheet.setCursor(self._cursor_before)
+            self._cursor_before = None
+            self._sheet.setToolTip("")
+        if sign is None:
+            super().mouseMoveEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl ask for another text size, with Shift scroll sideways."""
@@ -262,6 +430,7 @@ class PageView(QTextBrowser):
         copy = menu.addAction(QCoreApplication.translate("PageView", "Copy"), self.copy)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setEnabled(self.textCursor().hasSelection())
+        menu.addAction(QCoreApplication.translate("PageMenu", "Note"), self.note_wanted.emit)
         href = self.anchorAt(event.pos())
         if QUrl(href).scheme() in _OUTSIDE:
             address = partial(QGuiApplication.clipboard().setText, href)
@@ -277,12 +446,23 @@ class PageView(QTextBrowser):
         """Keep the column in the middle, and the passage that is read at the top."""
         if event.size().width() == event.oldSize().width():
             super().resizeEvent(event)
+            self._keep_selection_seen(event.oldSize().height())
             return
         top = self._first_seen() if self.verticalScrollBar().value() else None
         self._fit(self._page)
         super().resizeEvent(event)
         if top is not None:
             self._scroll_to_position(top)
+
+    def _keep_selection_seen(self, height_before: int) -> None:
+        """Something opened below the page: words that are selected, and were seen, stay so."""
+        cursor = self.textCursor()
+        before = self._seen
+        before.setHeight(height_before)
+        if cursor.hasSelection() and height_before > self._sheet.height():
+            rect = next(self._page.text_rects(cursor.selectionStart(), cursor.selectionEnd()), None)
+            if rect and before.contains(rect):
+                self._bring_into_view(rect)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint cards and chips below the text, and the focus around the link that the keys have reached."""
@@ -292,9 +472,17 @@ class PageView(QTextBrowser):
         offset = self._offset
         painter = QPainter(self._sheet)
         painter.translate(-offset)
-        self._page.paint_ground(painter, QRectF(event.rect()).translated(offset))
+        area = QRectF(event.rect()).translated(offset)
+        self._page.paint_ground(painter, area)
+        if self._marks:
+            self._marks.paint_ground(painter, area)
         painter.end()
         super().paintEvent(event)
+        if self._marks:
+            painter = QPainter(self._sheet)
+            painter.translate(-offset)
+            self._marks.paint(painter, area)
+            painter.end()
         if self._walked and self.hasFocus():
             painter = QPainter(self._sheet)
             painter.translate(-offset)
@@ -304,6 +492,11 @@ class PageView(QTextBrowser):
     @property
     def _offset(self) -> QPointF:
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    @property
+    def _seen(self) -> QRectF:
+        """The part of the document that is in sight."""
+        return QRectF(self._sheet.rect()).translated(self._offset)
 
     def _paint_focus(self, painter: QPainter) -> None:
         link = self.textCursor()

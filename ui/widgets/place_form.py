@@ -10,7 +10,9 @@ from content.library import Guide
 from content.organisation import Party
 from content.page import Kind
 from storage.settings import Place
+from ui.preferences import NEW
 from ui.widgets.regions import region_codes, region_name
+from ui.workspace import Workspace
 
 LABEL = 20  # letters: the width of the names of fields, so that forms below each other are in line
 
@@ -26,8 +28,9 @@ class PlaceForm(QWidget):
 
     edited = Signal()  # the person changed something
 
-    def __init__(self, guide: Guide, place: Place, new: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, guide: Guide, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        place = workspace.place
         self._organisation = guide.organisation
         self._before = place
         self.setAccessibleName(self.tr("My place"))
@@ -43,7 +46,7 @@ class PlaceForm(QWidget):
         for party in departments(guide):
             self.department.addItem(party.title, party.id)
         self.role = self._combo("role")
-        self.first_day = self._date(place.first_day)
+        self.first_day = self._date(place.first_day or workspace.today)
         self.region = self._combo("region")
         self._fill_regions(guide.info.region, place.region)
 
@@ -54,7 +57,7 @@ class PlaceForm(QWidget):
         for field in (self.department, self.role, self.first_day, self.region):
             self.form.labelForField(field).setMinimumWidth(self.fontMetrics().averageCharWidth() * LABEL)
         self.form.setRowVisible(self.department, self.department.count() > 1)
-        self.ask_first_day(new)
+        self.ask_first_day(workspace.settings.values.standing == NEW)
 
         self._choose(self.department, self._organisation.department_of(place.party))
         self._fill_roles()
@@ -91,13 +94,13 @@ class PlaceForm(QWidget):
         combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return combo
 
-    def _date(self, day: date | None) -> QDateEdit:
+    def _date(self, day: date) -> QDateEdit:
         shown = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
         edit = QDateEdit()
         edit.setObjectName("first-day")
         edit.setCalendarPopup(True)
         edit.setDisplayFormat(shown if "yyyy" in shown else shown.replace("yy", "yyyy"))
-        edit.setDate(QDate(day.year, day.month, day.day) if day else QDate.currentDate())
+        edit.setDate(QDate(day.year, day.month, day.day))
         return edit
 
     def _fill_regions(self, of_guide: str, own: str) -> None:

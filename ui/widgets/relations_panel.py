@@ -1,6 +1,6 @@
 """Beside a page: who is there for whom, what stands on it, its tasks, and which pages lead to it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from content.library import Guide
-from content.page import Heading, Mark, Page, Task
+from content.page import Heading, Mark, Page
 from ui.relations import PartnerRow, relations
 
 _DEEPEST = 3  # headings of lower levels are not listed
@@ -64,15 +64,21 @@ class RelationsPanel(QScrollArea):
         layout.addStretch(1)
         self.setWidget(content)
 
-    def show_page(self, guide: Guide, page: Page) -> None:
-        """Show what belongs to a page; rows that stay the same are left alone."""
+    def show_page(self, guide: Guide, page: Page, boxes: Mapping[int, Mark]) -> None:
+        """Show what belongs to a page; rows that stay the same are left alone. `boxes`: of its tasks, by index."""
         ours, theirs = relations(guide, page)
         self.serves.set_rows(ours)
         self.served.set_rows(theirs)
         self.outline.set_rows(_headings(page.headings))
         self.outline.choose(self._current)
-        self.tasks.set_rows([(str(number), *_task(task)) for number, task in enumerate(page.tasks[:_MOST])])
+        self.show_tasks(page, boxes)
         self.backlinks.set_rows([(source.id, source.title, None) for source in guide.backlinks(page.id)[:_MOST]])
+
+    def show_tasks(self, page: Page, boxes: Mapping[int, Mark]) -> None:
+        """Show the tasks of a page; one that somebody else does has no box."""
+        self.tasks.set_rows(
+            [(str(index), task.text, boxes.get(index)) for index, task in enumerate(page.tasks[:_MOST])]
+        )
 
     def clear(self) -> None:
         """Show nothing."""
@@ -273,10 +279,6 @@ def _headings(headings: Sequence[Heading]) -> list[Row]:
     listed = [heading for heading in headings if 1 < heading.level <= _DEEPEST][:_MOST]
     highest = min((heading.level for heading in listed), default=2)
     return [(heading.slug, "\u2003" * (heading.level - highest) + heading.text, None) for heading in listed]
-
-
-def _task(task: Task) -> tuple[str, Mark]:
-    return task.text, task.mark
 
 
 def _label(parent: QWidget, role: str) -> QLabel:

@@ -1,10 +1,10 @@
-"""The bar above the screens: where one is, what is done most, and a menu with the rest."""
+"""The bar above the screens: where one is, what is done most there, and a menu with the rest."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from ui.actions import with_keys
 from ui.icons import icon
@@ -14,7 +14,10 @@ SIZE = 20  # pixels of an icon at normal text size
 
 
 class TopBar(QWidget):
-    """Buttons at both ends, with `middle` between them; `menu` is filled by whoever owns the bar."""
+    """While a page is read: buttons at both ends, and `middle` between them. Elsewhere the name of the area.
+
+    `menu` is filled by whoever owns the bar.
+    """
 
     def __init__(
         self, left: Sequence[QAction], middle: QWidget, right: Sequence[QAction], theme: Theme, scale: float
@@ -26,12 +29,17 @@ class TopBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 14, 8)
         layout.setSpacing(4)
-        for action in left:
-            layout.addWidget(self._button(action))
+        self._title = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._title.setProperty("role", "strong")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        before, after = [[self._button(action) for action in actions] for actions in (left, right)]
+        self._reading: list[QWidget] = [*before, middle, *after]
+        for button in before:
+            layout.addWidget(button)
         layout.addWidget(middle, 1000)
-        layout.addStretch(1)  # where nothing stands in the middle
-        for action in right:
-            layout.addWidget(self._button(action))
+        layout.addWidget(self._title, 1000)
+        for button in after:
+            layout.addWidget(button)
         more = QToolButton()
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._dress(more, "more")
@@ -40,6 +48,13 @@ class TopBar(QWidget):
         self.menu = QMenu(more)
         more.setMenu(self.menu)
         layout.addWidget(more)
+
+    def show_area(self, name: str, reading: bool) -> None:
+        """Show what belongs to reading, or only the name of another area."""
+        for widget in self._reading:
+            widget.setVisible(reading)
+        self._title.setVisible(not reading)
+        self._title.setText(name)
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton()

@@ -1,0 +1,164 @@
+"""The areas of the program: their screens, made when somebody goes there first, and how one leads to another."""
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.actions import ActionSpec, action, make_actions, specs
+from ui.dialogs import Dialogs
+from ui.screen import Screen
+from ui.screens.reader import ReaderScreen
+from ui.theme import Theme
+from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.screens.checklists import ChecklistsScreen
+
+
+class Areas(QObject):
+    """Shows one screen at a time. Lasting screens stay as they were left; others go."""
+
+    shown = Signal()  # another screen is in front, or other things can be done on it
+    told = Signal(str, str)  # a sentence for the person, and its kind as `ui.notify.Banner` has it
+    setting_changed = Signal(str)  # a field of `storage.settings.Values`
+    guide_requested = Signal()  # another guide
+
+    def __init__(self, workspace: Workspace, theme: Theme, dialogs: Dialogs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace, self._theme, self._dialogs = workspace, theme, dialogs
+        self._lasting: dict[type, QWidget] = {}
+        self.stack = QStackedWidget()
+        self.actions_by_id: dict[str, QAction] = make_actions(self)
+        values = workspace.settings.values
+        self.reader = ReaderScreen(workspace, theme, values.text_scale * values.page_zoom)
+        self._add(self.reader)
+        self.reader.page.begin_requested.connect(self.ask_begin)
+        self.reader.page.list_requested.connect(self.show_list)
+
+    @property
+    def screen(self) -> Screen:
+        """The screen in front."""
+        return cast(Screen, self.stack.currentWidget())
+
+    @property
+    def actions(self) -> dict[str, QAction]:
+        """What can be done on the screen in front."""
+        return dict(self.screen.actions_by_id)
+
+    def go(self, area: str) -> None:
+        """Go to an area, by the id of the action that leads there."""
+        if area in self.actions_by_id:
+            self.actions_by_id[area].trigger()
+
+    def show_screen(self, screen: QWidget) -> None:
+        """Put a screen in front."""
+        previous = self.stack.currentWidget()
+        if self.stack.indexOf(screen) < 0:
+            self._add(screen)
+        self.stack.setCurrentWidget(screen)
+        if previous and previous is not screen and not cast(Screen, previous).lasting:
+            self.stack.removeWidget(previous)
+            previous.deleteLater()
+        self.shown.emit()
+        self.screen.arrive()
+
+    def _tell_changed(self) -> None:
+        if self.sender() is self.stack.currentWidget():
+            self.shown.emit()
+
+    def _add(self, screen: QWidget) -> None:
+        self.stack.addWidget(screen)
+        if cast(Screen, screen).lasting:
+            self._lasting[type(screen)] = screen
+
+    # areas
+
+    @action("area.home", QT_TRANSLATE_NOOP("actions", "Home"), "Ctrl+1", "home")
+    def show_home(self) -> None:
+        """Go to what is to do today."""
+        from ui.screens.home import HomeScreen
+
+        if HomeScreen not in self._lasting:
+            screen = HomeScreen(self._workspace, self._theme)
+            screen.page_requested.connect(self.show_page)
+            screen.list_requested.connect(self.show_list)
+            screen.area_requested.connect(self.go)
+            self._add(screen)
+        self.show_screen(self._lasting[HomeScreen])
+
+    @action("area.guide", QT_TRANSLATE_NOOP("actions", "Guide"), "Ctrl+2", "guide")
+    def show_reader(self) -> None:
+        """Go to the guide."""
+        self.show_screen(self.reader)
+
+    def show_page(self, page_id: str) -> None:
+        """Read a page."""
+        self.show_reader()
+        self.reader.show_page(page_id)
+
+    def show_passage(self, note: str) -> None:
+        """Read the passage that a note is about."""
+        self.show_reader()
+        self.reader.show_note(note)
+
+    @action("area.lists", QT_TRANSLATE_NOOP("actions", "Checklists"), "Ctrl+3", "checklist")
+    def show_lists(self) -> None:
+        """Go to the checklists."""
+        self.show_screen(self._lists())
+
+    def show_list(self, run: str) -> None:
+        """Go to one of the started checklists."""
+        screen = self._lists()
+        screen.show_list(run)
+        self.show_screen(screen)
+
+    def ask_begin(self, page_id: str) -> None:
+        """Offer to begin a list."""
+        self._lists().ask_begin(page_id)
+
+    def _lists(self) -> "ChecklistsScreen":
+        from ui.screens.checklists import ChecklistsScreen
+
+        screen = self._lasting.get(ChecklistsScreen)
+        if not isinstance(screen, ChecklistsScreen):
+            screen = ChecklistsScreen(self._workspace, self._theme, self._dialogs)
+            screen.page_requested.connect(self.show_page)
+            screen.actions_changed.connect(self._tell_changed)
+            screen.told.connect(self.told)
+            self._add(screen)
+        return screen
+
+    @action("area.notes", QT_TRANSLATE_NOOP("actions", "Notes"), "Ctrl+4", "notes")
+    def show_notes(self) -> None:
+        """Go to the notes."""
+        from ui.screens.notes import NotesScreen
+
+        if NotesScreen not in self._lasting:
+            screen = NotesScreen(self._workspace, self._theme, self._dialogs)
+            screen.note_requested.connect(self.show_passage)
+            screen.told.connect(self.told)
+            self._add(screen)
+        self.show_screen(self._lasting[NotesScreen])
+
+    @action("app.settings", QT_TRANSLATE_NOOP("actions", "Settings"), "Ctrl+,", "settings")
+    def show_settings(self) -> None:
+        """Go to the settings."""
+        from ui.screens.settings import SettingsScreen
+
+        screen = SettingsScreen(self._workspace, self._theme, self._dialogs)
+        screen.changed.connect(self.setting_changed)
+        screen.open_requested.connect(self.guide_requested)
+        screen.told.connect(self.told)
+        self.show_screen(screen)
+
+
+def all_specs(*others: type) -> list[ActionSpec]:
+    """Everything that can be done in the areas and on their screens, after what can be done on `others`."""
+    from ui.screens.checklists import ChecklistsScreen
+    from ui.screens.home import HomeScreen
+    from ui.screens.notes import NotesScreen
+
+    places = (Areas, *others, ReaderScreen, HomeScreen, ChecklistsScreen, NotesScreen)
+    return [spec for place in places for _, spec in specs(place)]

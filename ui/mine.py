@@ -1,0 +1,219 @@
+"""All that a person keeps, in files that anybody can read; and a guide that is met again in another folder."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication
+
+from content.due import WorkCalendar
+from content.files import folder_name
+from content.library import Guide
+from storage.models import Note, Relation
+from storage.profile import Profile
+from ui.list_export import csv_text, list_text, state_word, table_text
+from ui.started_lists import StartedList, started_list
+
+if TYPE_CHECKING:
+    from ui.workspace import Workspace
+
+_BOM = "\ufeff"  # without it spreadsheets take UTF-8 for something else
+
+
+def readable_files(profile: Profile, guide: Guide | None, key: str, today: date) -> dict[str, str]:
+    """Everything in a profile as texts by their paths: lists, notes, ticks on pages, pages read, people.
+
+    `guide` is the open one, whose data are kept under `key`; it lends its titles. Of other guides there are only ids.
+    """
+    guides = {key: guide} if guide else {}
+    files: dict[str, str] = {"README.txt": _readme()}
+    for number, run in enumerate(profile.checklists.all_runs(), start=1):
+        started = started_list(run, profile.checklists.ticks(run.id), WorkCalendar(run.region), today)
+        files |= _list_files(
+            f"lists/{number:03} {folder_name(run.title)}".rstrip(), started, guides.get(run.guide), today
+        )
+    files |= _note_files(profile.notes.all_notes(), guides)
+    tables = (
+        ("ticks-on-pages.csv", _boxes(profile, guides)),
+        ("reading.csv", _marks(profile, guides)),
+        ("people.csv", _people(profile, guides)),
+    )
+    return files | {path: _BOM + table_text(rows) for path, rows in tables if len(rows) > 1}
+
+
+def _list_files(path: str, started: StartedList, guide: Guide | None, today: date) -> dict[str, str]:
+    return {f"{path}.md": list_text(started, guide, today), f"{path}.csv": _BOM + csv_text(started, guide)}
+
+
+def _note_files(notes: Iterable[Note], guides: Mapping[str, Guide]) -> dict[str, str]:
+    """The notes of each guide in a folder of its own."""
+    from ui.note_export import export_files
+
+    by_guide: dict[str, list[Note]] = {}
+    for note in notes:
+        by_guide.setdefault(note.guide, []).append(note)
+    files: dict[str, str] = {}
+    for number, (key, own) in enumerate(by_guide.items(), start=1):
+        guide = guides.get(key)
+        folder = f"notes/{number:02} {folder_name(guide.info.name if guide else Path(key).name)}".rstrip()
+        files |= {f"{folder}/{path}": text for path, text in export_files(own, guide).items()}
+    return files
+
+
+def _readme() -> str:
+    lines = [
+        QCoreApplication.translate("Mine", "This folder holds everything that Lotse kept for one person."),
+        QCoreApplication.translate("Mine", "It is private: whoever can open the folder can read it."),
+        "",
+        QCoreApplication.translate("Mine", "lotse.json: everything, in the form that Lotse takes over again."),
+        QCoreApplication.translate("Mine", "lists: each checklist as a text and as a table, with ticks and notes."),
+        QCoreApplication.translate("Mine", "notes: all notes, as texts."),
+        QCoreApplication.translate("Mine", "ticks-on-pages.csv: ticks on pages that are no checklists."),
+        QCoreApplication.translate("Mine", "reading.csv: the pages that were read, and when."),
+        QCoreApplication.translate("Mine", "people.csv: “My people”."),
+        "",
+        QCoreApplication.translate("Mine", "A file that is not there would have been empty."),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _boxes(profile: Profile, guides: Mapping[str, Guide]) -> list[list[str]]:
+    heads = [
+        *_place_heads(),
+        QCoreApplication.translate("Mine", "Item"),
+        QCoreApplication.translate("Mine", "State"),
+        QCoreApplication.translate("Mine", "When"),
+    ]
+    boxes = profile.checklists.all_boxes()
+    rows = ([*_place(guides, box.guide, box.page), box.text, state_word(box.state), _time(box.at)] for box in boxes)
+    return [heads, *rows]
+
+
+def _marks(profile: Profile, guides: Mapping[str, Guide]) -> list[list[str]]:
+    heads = [
+        *_place_heads(),
+        QCoreApplication.translate("Mine", "Revision"),
+        QCoreApplication.translate("Mine", "When"),
+    ]
+    marks = profile.reading.all_marks()
+    rows = ([*_place(guides, mark.guide, mark.page), str(mark.revision or ""), _time(mark.at)] for mark in marks)
+    return [heads, *rows]
+
+
+def _people(profile: Profile, guides: Mapping[str, Guide]) -> list[list[str]]:
+    heads = [
+        QCoreApplication.translate("Mine", "Guide"),
+        QCoreApplication.translate("Mine", "Who it is"),
+        QCoreApplication.translate("Mine", "Name"),
+        QCoreApplication.translate("Mine", "Telephone"),
+        QCoreApplication.translate("Mine", "E-mail"),
+        QCoreApplication.translate("Mine", "Note"),
+    ]
+    rows = (
+        [_guide_name(guides, one.guide), relation_word(one.relation), one.name, one.phone, one.mail, one.note]
+        for one in profile.people.all_people()
+    )
+    return [heads, *rows]
+
+
+def relation_word(relation: Relation) -> str:
+    """Say who somebody is to the person."""
+    match relation:
+        case Relation.MANAGER:
+            return QCoreApplication.translate("Mine", "Manager")
+        case Relation.BUDDY:
+            return QCoreApplication.translate("Mine", "Buddy")
+        case Relation.TEAM:
+            return QCoreApplication.translate("Mine", "Team")
+
+
+def _place_heads() -> list[str]:
+    return [QCoreApplication.translate("Mine", "Guide"), QCoreApplication.translate("Mine", "Page")]
+
+
+def _guide_name(guides: Mapping[str, Guide], key: str) -> str:
+    return guides[key].info.name if key in guides else key
+
+
+def _place(guides: Mapping[str, Guide], key: str, page: str) -> list[str]:
+    guide = guides.get(key)
+    return [_guide_name(guides, key), guide.pages[page].title if guide and page in guide.pages else page]
+
+
+def _time(at: datetime) -> str:
+    return f"{at.astimezone():%Y-%m-%d %H:%M}"
+
+
+# a guide without an id of its own, in another folder than before
+
+
+def earlier_guides(workspace: "Workspace") -> list[tuple[str, Path]]:
+    """What the open guide may have been: guides without an id whose folder is gone and that something is kept of."""
+    guide, profile = workspace.guide, workspace.profile
+    if guide is None or guide.info.id:
+        return []
+    gone = profile.settings.gone_guides()
+    return [(key, folder) for key, folder in gone.items() if key != workspace.guide_key and _has_data(profile, key)]
+
+
+def _has_data(profile: Profile, key: str) -> bool:
+    stores = (profile.checklists.runs, profile.notes.notes, profile.reading.marks, profile.people.people)
+    found = any(records(key) for records in stores) or key in profile.settings.values.places
+    return found or any(box.guide == key for box in profile.checklists.all_boxes())
+
+
+def take_as_same(workspace: "Workspace", earlier: str) -> None:
+    """From now on the open guide is the one that was elsewhere; what was kept since then goes to it.
+
+    Raises `StorageError`; nothing is lost then, and it can be done again.
+    """
+    profile, key = workspace.profile, workspace.guide_key
+    if workspace.guide is None or key in ("", earlier):
+        return
+    _move(profile, key, earlier)
+    places = dict(profile.settings.values.places)
+    since = places.pop(key, None)
+    if since and earlier not in places:
+        places[earlier] = since
+    profile.settings.change(places=places)
+    profile.settings.same_guide(workspace.guide.root, earlier)
+
+
+def _move(profile: Profile, key: str, earlier: str) -> None:
+    """Put what is kept of a guide under another id; where both have the same, the later counts."""
+    checklists, reading = profile.checklists, profile.reading
+    boxes = [replace(box, guide=earlier) for box in checklists.all_boxes() if box.guide == key]
+    newer = [box for box in boxes if not (known := checklists.box(box.id)) or known.at < box.at]
+    checklists.take_over([replace(run, guide=earlier) for run in checklists.runs(key)], [], newer)
+    profile.notes.keep(*(replace(note, guide=earlier) for note in profile.notes.notes(key)))
+    profile.people.keep(*(replace(person, guide=earlier) for person in profile.people.people(key)))
+    marks = reading.marks(key)
+    known_marks = reading.marks(earlier)
+    reading.keep(
+        *(
+            replace(mark, guide=earlier)
+            for page, mark in marks.items()
+            if page not in known_marks or known_marks[page].at < mark.at
+        )
+    )
+
+
+def pages_with_boxes(workspace: "Workspace") -> Iterator[str]:
+    """The pages of the open guide on which the person ticked something."""
+    key = workspace.guide_key
+    yield from dict.fromkeys(box.page for box in workspace.profile.checklists.all_boxes() if box.guide == key)
+    for started in workspace.lists.started():
+        if page := workspace.lists.template(started.run):
+            yield page.id
+
+
+def tell_all_changed(workspace: "Workspace", pages: Iterable[str]) -> None:
+    """Let every screen ask again, for those pages their boxes, too. What was done before cannot be taken back."""
+    workspace.undo.clear()
+    workspace.lists.changed.emit()
+    for page in dict.fromkeys(pages):
+        workspace.lists.boxes_changed.emit(page)
+    workspace.notebook.changed.emit()
+    workspace.progress.changed.emit("")
