@@ -25,7 +25,7 @@ _BOM = b"\xef\xbb\xbf"  # without it spreadsheets take UTF-8 for something else
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")  # what makes a spreadsheet reckon, or run, a cell that begins so
 _EVENTS = UUID("6b1f6d0e-5d0f-4c5e-9c39-0d5f9b1f7a11")  # the name space of the calendar's entries
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-_MARKUP = re.compile(r"[\\`*\[\]<>]|(?<!\w)_|_(?!\w)|~(?=~)|&(?=#?\w{1,40};)")
+_MARKUP = re.compile(r"[\\`*\[\]<>]|(?<![^\W_])_|_(?![^\W_])|~(?=~)|&(?=#?\w{1,40};)")
 BOXES = {TickState.OPEN: "[ ]", TickState.DONE: "[x]", TickState.NOT_APPLICABLE: "[~]"}
 
 

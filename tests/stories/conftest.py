@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QTranslator, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMimeData, QPoint, QPointF, Qt, QTranslator, QUrl
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -89,6 +89,7 @@ class Desk:
             self.window.close()
             self.program.close()
             self.program = None
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # as at the end of a process
 
     def restart(self, language: str = "en") -> None:
         """End the program and start it again."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog
 
 from storage.settings import Place, Settings
 from tests.stories.conftest import MONDAY, Desk
+from ui.widgets.checklist_row import ChecklistRow
 
 PLAN = """---
 title: First weeks
@@ -322,15 +323,19 @@ def test_the_lists_of_the_first_start_are_begun(desk: Desk, plan: Path) -> None:
     assert len(desk.window.workspace.lists.started()) == 1
 
 
+def rows(desk: Desk) -> list[ChecklistRow]:
+    return desk.window.areas.stack.findChildren(ChecklistRow)
+
+
 def test_a_long_list_is_there_at_once_and_whole(desk: Desk, plan: Path) -> None:
     items = "".join(f"- [ ] Item number {number} {{#n{number}}}\n" for number in range(500))
     (plan / "plan.md").write_text(PLAN + items, "utf-8")
     desk.read(plan)
     begin(desk)
-    desk.wait(lambda: "Item number 499" in desk.boxes())
+    desk.wait(lambda: len(rows(desk)) == 504)
     desk.tick("Item number 499")
     restart(desk)
-    desk.wait(lambda: "Item number 499" in desk.boxes())
+    desk.wait(lambda: len(rows(desk)) == 504)
     assert desk.box("Item number 499").isChecked()
 
 

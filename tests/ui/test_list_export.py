@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given
+from hypothesis import HealthCheck, example, given
 from hypothesis import settings as examples
 from hypothesis import strategies as st
 from icalendar import Calendar
@@ -159,6 +159,7 @@ WORDS = st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs
 
 
 @examples(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(words="__0__", note="")
 @given(words=WORDS.filter(lambda words: words.strip()), note=st.text(max_size=60))
 def test_any_item_is_read_back_as_the_words_that_it_was(words: str, note: str) -> None:
     started = the_list([ListItem("platz", f"x {words} x")], {"platz": note})

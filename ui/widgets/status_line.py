@@ -15,9 +15,10 @@ class StatusLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(20)
-        self._guide, self._kept = _Short(), _Short()
+        self._guide, self._kept = _label(""), _Short()
         row.addWidget(self._guide)
-        row.addWidget(self._kept, 1)
+        row.addWidget(self._kept)
+        row.addStretch(1)
         row.addWidget(_label(self.tr("Offline – everything is on this device")))
 
     def name_guide(self, name: str) -> None:
