@@ -46,6 +46,7 @@ MENU = (
     ("guide.open", "guide.file"),
     ("app.shortcuts", "app.about", "app.quit"),
 )
+LATER = 300  # milliseconds after which what is not in front is prepared
 READING = 1500  # milliseconds after which a page that was opened is being read
 
 
@@ -79,6 +80,7 @@ class Window(QMainWindow):
         workspace.failed.connect(self._tell_error)
         workspace.recovered.connect(self._tell_recovery)
         workspace.undo.changed.connect(self._tell_kept)
+        self._unopened = False  # the reader has not been told of the guide yet
         self._reading = QTimer(self, singleShot=True, interval=READING)
         self._reading.timeout.connect(self._remember_page)
         self.build(theme)
@@ -196,6 +198,8 @@ class Window(QMainWindow):
             act.setEnabled(id_ in screen.actions_by_id or (id_ in everywhere and (not screen.bare or id_ in ON_BARE)))
         for id_ in ("page.print", "page.pdf"):
             self.actions_by_id[id_].setEnabled(screen.printable)
+        if screen is self.reader:
+            self._open_last_page()
         screen.tell_actions()
         self._tell_undo()
         self.bar.show_area(self.actions_by_id[screen.area].text(), reading=screen is self.reader)
@@ -217,12 +221,22 @@ class Window(QMainWindow):
     def _show_guide(self) -> None:
         self._name_guide()
         self.banner.hide()
-        self.reader.open_soon(self._last_page)
+        self._unopened = True
+        if self.areas.screen is self.reader:
+            self._open_last_page()
+        else:
+            QTimer.singleShot(LATER, self, self._open_last_page)
         if self.workspace.guide and not self.workspace.guide.pages:
             empty = self.tr("This folder has no pages yet. A page is a text file whose name ends with “.md”.")
             self.banner.tell(empty, "neutral", self.tr("Open another guide …"), self.opener.open_guide)
         if self.areas.screen is self.reader:
             self.reader.view.setFocus()
+
+    def _open_last_page(self) -> None:
+        """Let the reader have its page: at once where it is shown, otherwise when the screen in front is there."""
+        if self._unopened and self.workspace.guide:
+            self._unopened = False
+            self.reader.open_soon(self._last_page)
 
     def _found_again(self) -> None:
         self.banner.hide()

@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from content.errors import ContentError, GuideMissing, GuideUnreadable
 from content.index import Index, index_file
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.notebook import Notebook
     from ui.reading import ReadingProgress
 
+LATER = 500  # milliseconds after which what nobody waits for is loaded
 MOST_WATCHED = 200  # folders; systems allow few, and the window looks again whenever it is activated
 
 
@@ -202,6 +203,8 @@ class Workspace(QObject):
         self.jobs.spare()
         self._watch(guide)
         (self.guide_opened if first else self.guide_changed).emit()
+        if first:
+            QTimer.singleShot(LATER, self, partial(self.jobs.run, self, _load_composer, lambda _: None))
         self._tell_stores()
 
     def _tell_stores(self) -> None:
@@ -255,10 +258,13 @@ def _system_clock() -> datetime:
     return datetime.now().astimezone()
 
 
-def _prepared(guide: Guide) -> Guide:
-    """A guide whose answers about all pages are worked out already, off the UI thread, and what composes its pages."""
-    from ui import page_html  # noqa: F401 - loading it takes longer than a frame
+def _load_composer() -> None:
+    """Off the UI thread: loading what composes pages takes longer than a frame."""
+    from ui import page_html  # noqa: F401
 
+
+def _prepared(guide: Guide) -> Guide:
+    """A guide whose answers about all pages are worked out already, off the UI thread."""
     guide.backlinks("")
     _ = guide.organisation
     return guide

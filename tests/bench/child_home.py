@@ -30,7 +30,6 @@ class HomeWatch(QObject):
         if self._waiting and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Paint):
             self._waiting = not any(box.isVisible() for box in self._stack.findChildren(QCheckBox))
             if not self._waiting:
-                self._stack.window().repaint()
                 QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), Qt.EventPriority.LowEventPriority.value)
         return False
 

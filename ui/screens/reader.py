@@ -102,9 +102,13 @@ class ReaderScreen(QWidget, Screen):
         if self._workspace.guide:
             QTimer.singleShot(0, self, self.page.furnish)
 
+    def _furnish_page(self) -> None:
+        if self.isVisible():
+            self.page.furnish()
+
     def _listen(self) -> None:
         self.view.painted.connect(self._furnish, Qt.ConnectionType.QueuedConnection)
-        self._workspace.guide_opened.connect(self.page.furnish, Qt.ConnectionType.QueuedConnection)
+        self._workspace.guide_opened.connect(self._furnish_page, Qt.ConnectionType.QueuedConnection)
         self.page.page_requested.connect(self.show_page)
         self.view.zoom_requested.connect(self.zoom)
         self.breadcrumb.page_requested.connect(self.show_page)
@@ -193,6 +197,8 @@ class ReaderScreen(QWidget, Screen):
 
     def arrive(self) -> None:
         """Go on reading."""
+        if self._workspace.guide:
+            self.page.furnish()
         self.view.setFocus()
 
     @action("page.back", QT_TRANSLATE_NOOP("actions", "Back"), ("Alt+Left", "Ctrl+["), "back")
