@@ -8,6 +8,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -15,7 +16,9 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from content.files import copy_example
+from storage.models import Person, Relation, TickState
 from storage.profile import Profile
+from storage.settings import Place
 from ui.app import Lotse
 from ui.dialogs import Dialogs
 from ui.workspace import Workspace
@@ -33,6 +36,7 @@ PAGES = (
     "praktisches",
     "fuenf-tipps",
 )
+MONDAY = datetime(2026, 11, 23, 9, 12, tzinfo=UTC)
 Look = Literal["light", "dark"]
 
 
@@ -42,6 +46,7 @@ class Walk:
     def __init__(self, app: QApplication, out: Path, language: str, look: Look) -> None:
         self.app, self.out, self.language, self.look = app, out, language, look
         self.number = 0
+        self.now = MONDAY
         out.mkdir(parents=True, exist_ok=True)
 
     def walk(self, home: Path) -> None:
@@ -52,12 +57,15 @@ class Walk:
         self.reading(home / "narrow", guide, 1.0, (1280, 800), PAGES[:2])
         self.reading(home / "large", guide, 2.0, (1280, 800), PAGES[:2])
         self.reading(home / "small", guide, 1.0, (720, 640), PAGES[:1])
+        self.keeping(home / "mine", guide, 1.0, (1280, 800))
+        self.keeping(home / "mine-large", guide, 2.0, (1280, 800))
+        self.keeping(home / "mine-small", guide, 1.0, (720, 640))
 
     def program(self, home: Path, scale: float, size: tuple[int, int], guide: Path | None) -> Lotse:
         """Start the program on a profile of its own."""
         profile = Profile(home / "profile")
         profile.settings.change(theme=self.look, text_scale=scale)
-        workspace = Workspace(profile, home / "cache", home / "documents")
+        workspace = Workspace(profile, home / "cache", home / "documents", lambda: self.now)
         program = Lotse(self.app, workspace, Dialogs(), self.language)
         program.start(guide)
         program.window.resize(*size)
@@ -93,6 +101,42 @@ class Walk:
                 dialog.close()
         actions["app.settings"].trigger()
         self.picture(window, f"{home.name}-settings")
+        self.end(program)
+
+    def keeping(self, home: Path, guide: Path, scale: float, size: tuple[int, int]) -> None:
+        """Home on the first day and later, lists, and notes."""
+        settings = Profile(home / "profile").settings
+        begun = ["einarbeitung-marketing", "sicherheit-im-haus"]
+        settings.change(standing="new", area="area.home")
+        settings.set_place("kaufhaus-am-markt", Place("marketing/text", MONDAY.date(), "DE-BY", begun))
+        self.now = MONDAY
+        program = self.program(home, scale, size, guide)
+        workspace, areas = program.workspace, program.window.areas
+        self.wait(lambda: workspace.guide is not None)
+        areas.show_home()
+        self.picture(program.window, f"{home.name}-first-day")
+        self.now = MONDAY + timedelta(days=3)
+        workspace.lists.look_at_clock()
+        started = workspace.lists.started()[0]
+        rows = [row for row in started.rows if row.mine]
+        for row in rows[:3]:
+            workspace.lists.set_state(started.run.id, row.item.id, TickState.DONE)
+        workspace.lists.set_state(started.run.id, rows[3].item.id, TickState.NOT_APPLICABLE)
+        workspace.lists.set_note(started.run.id, rows[4].item.id, "Karte 17 fragen")
+        workspace.progress.confirm("abteilungen/marketing")
+        workspace.notebook.write("Wer gibt frei?", "abteilungen/marketing", None, ["frage"])
+        people = (
+            Person(str(kind), workspace.guide_key, kind, f"Kollegin {n}", f"43{n}0") for n, kind in enumerate(Relation)
+        )
+        workspace.profile.people.keep(*people)
+        for name in ("area.lists", "area.notes", "area.home"):
+            areas.go(name)
+            self.picture(program.window, f"{home.name}-{name.removeprefix('area.')}")
+        areas.show_page("listen/einarbeitung-marketing")
+        self.picture(program.window, f"{home.name}-list-page")
+        areas.show_page("abteilungen/marketing")
+        program.window.reader.write_note()
+        self.picture(program.window, f"{home.name}-note")
         self.end(program)
 
     def picture(self, of: QWidget, name: str) -> None:
