@@ -150,8 +150,11 @@ def _renamed_phases(before: list[Item], now: Mapping[str, Item], phases: Collect
 
 def _in_order(shown: list[Item], at: Mapping[_Place, list[Item]]) -> list[Item]:
     ordered = list(at.get(_TOP, ()))
-    for item in shown:
-        ordered += at.get((item.id, False), ())
-        ordered.append(item)
-        ordered += at.get((item.id, True), ())
-    return ordered
+    of_other_phases: list[Item] = []  # gone with their phase: behind the one that they stood in or after
+    for place, item in enumerate(shown):
+        if place and shown[place - 1].phase != item.phase:
+            ordered += of_other_phases
+            of_other_phases = []
+        for one in (*at.get((item.id, False), ()), item, *at.get((item.id, True), ())):
+            (ordered if one.phase == item.phase else of_other_phases).append(one)
+    return ordered + of_other_phases

@@ -11,12 +11,13 @@ from typing import TypeVar
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from storage import atomic
 from storage.errors import ArchiveUnusable, StoreUnwritable
 from storage.models import Box, Note, Person, ReadMark, Run, Tick
 from storage.profile import Profile
-from storage.settings import Values
+from storage.settings import Settings, Values, is_made_up
 from storage.store import Record
 
 FILE = "lotse.json"
@@ -105,10 +106,11 @@ def merge(profile: Profile, archive: Archive) -> Counts:
 
     Raises `StorageError`; some stores may have been written then, and the same can be done again.
     """
+    archive = _as_called_here(archive, profile.settings)
     checklists = profile.checklists
     runs = _newer(archive.runs, checklists.run, _run_changed)
     known = {run.id for run in (*checklists.all_runs(), *runs)}
-    ticks = _newer((tick for tick in archive.ticks if tick.run in known), checklists.tick, lambda tick: tick.at)
+    ticks = _newer((tick for tick in archive.ticks if tick.run in known), checklists.tick, _tick_changed)
     boxes = _newer(archive.boxes, checklists.box, lambda box: box.at)
     notes = _newer(archive.notes, profile.notes.note, lambda note: note.changed)
     marks = _newer(archive.marks, profile.reading.mark, lambda mark: mark.at)
@@ -117,10 +119,11 @@ def merge(profile: Profile, archive: Archive) -> Counts:
     profile.notes.keep(*notes)
     profile.reading.keep(*marks)
     profile.people.keep(*people)
-    here = profile.settings.values.places
-    places = {guide: place for guide, place in archive.settings.places.items() if guide not in here}
-    if places:
-        profile.settings.change(places={**here, **places})
+    here = profile.settings.values
+    places = {guide: place for guide, place in archive.settings.places.items() if guide not in here.places}
+    profile.settings.change(
+        places={**here.places, **places}, guide_ids={**archive.settings.guide_ids, **here.guide_ids}
+    )
     return Counts(
         runs=len(runs),
         ticks=len(ticks),
@@ -170,6 +173,21 @@ def _bytes(path: Path) -> bytes:
     raise ArchiveUnusable(path, "unreadable")
 
 
+def _as_called_here(archive: Archive, settings: Settings) -> Archive:
+    """Let guides without an id of their own go by what this profile calls the same folders."""
+    theirs = archive.settings
+    known = {guide: settings.known_guide_id(Path(folder)) for folder, guide in theirs.guide_ids.items()}
+    names = {guide: here for guide, here in known.items() if here and is_made_up(guide)}
+    return replace(
+        archive,
+        settings=replace(theirs, places={names.get(guide, guide): place for guide, place in theirs.places.items()}),
+        **{
+            kind: [replace(one, guide=names.get(one.guide, one.guide)) for one in getattr(archive, kind)]
+            for kind in ("runs", "boxes", "notes", "marks", "people")
+        },
+    )
+
+
 def _newer(
     records: Iterable[_Changed], ours: Callable[[str], _Changed | None], changed: Callable[[_Changed], datetime | None]
 ) -> list[_Changed]:
@@ -180,6 +198,10 @@ def _newer(
         if known is None or (changed(record) or _EARLIEST) > (changed(known) or _EARLIEST):
             newest[record.id] = record
     return list(newest.values())
+
+
+def _tick_changed(tick: Tick) -> datetime:
+    return max(tick.at, tick.noted or tick.at)
 
 
 def _run_changed(run: Run) -> datetime:

@@ -1,5 +1,7 @@
 """Lists that a person began, their ticks, and ticks on pages that are no lists."""
 
+from msgspec.structs import replace
+
 from storage.models import Box, Run, Tick
 from storage.store import Source, Store
 
@@ -15,6 +17,15 @@ class Checklists(Store):
         self._runs = source.records("runs", Run, lambda run: run.guide)
         self._ticks = source.records("ticks", Tick, lambda tick: tick.run)
         self._boxes = source.records("boxes", Box, lambda box: (box.guide, box.page))
+
+    def rename_guide(self, earlier: str, now: str) -> None:
+        """Let the lists and boxes of a guide go by another id, in one write; of two boxes the later counts."""
+        boxes = [box for box in self._boxes.all() if box.guide == earlier]
+        moved = [replace(box, guide=now) for box in boxes]
+        with self._together():
+            self._runs.put(*(replace(run, guide=now) for run in self._runs.of(earlier)))
+            self._boxes.put(*(box for box in moved if not (known := self._boxes.get(box.id)) or known.at < box.at))
+            self._boxes.remove(*(box.id for box in boxes))
 
     def runs(self, guide: str) -> list[Run]:
         """The runs of a guide, by when they were begun."""

@@ -59,6 +59,7 @@ class Tick(Struct, frozen=True):
     state: TickState
     at: Moment
     note: str = ""  # Markdown
+    noted: Moment | None = None  # when the note was written
 
     @property
     def id(self) -> str:

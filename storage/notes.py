@@ -1,5 +1,7 @@
 """What a person wrote down."""
 
+from msgspec.structs import replace
+
 from storage.models import Note
 from storage.store import Source, Store
 
@@ -12,6 +14,10 @@ class Notes(Store):
     def bind(self, source: Source) -> None:
         """Take the tables from there."""
         self._notes = source.records("notes", Note, lambda note: note.guide)
+
+    def rename_guide(self, earlier: str, now: str) -> None:
+        """Let the notes of a guide go by another id, in one write."""
+        self._notes.put(*(replace(note, guide=now) for note in self._notes.of(earlier)))
 
     def notes(self, guide: str) -> list[Note]:
         """The notes of a guide, in the order in which they were written."""

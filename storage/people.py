@@ -1,5 +1,7 @@
 """Those whom a person calls "my people"."""
 
+from msgspec.structs import replace
+
 from storage.models import Person
 from storage.store import Source, Store
 
@@ -12,6 +14,10 @@ class People(Store):
     def bind(self, source: Source) -> None:
         """Take the tables from there."""
         self._people = source.records("people", Person, lambda person: person.guide)
+
+    def rename_guide(self, earlier: str, now: str) -> None:
+        """Let the people of a guide go by another id, in one write."""
+        self._people.put(*(replace(person, guide=now) for person in self._people.of(earlier)))
 
     def people(self, guide: str) -> list[Person]:
         """The people of a guide, in the order in which they were written down."""

@@ -48,6 +48,7 @@ class Profile:
         from filelock import FileLock, Timeout
 
         self.close()
+        self.settings.lent = False
         lock = FileLock(self.folder / LOCK, timeout=0, mode=atomic.PRIVATE, thread_local=False)
         try:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -63,6 +64,7 @@ class Profile:
     def read(self) -> None:
         """Open the stores to be read beside a process that has the profile. Nothing is written, and nothing locked."""
         self.close()
+        self.settings.lent = True
         self._open_stores(read_only=True)
 
     def close(self) -> None:
@@ -84,12 +86,26 @@ class Profile:
             for file in [store.file for store in self._stores] + [self.settings.file]:
                 _delete(file)
             self.settings.values = Values()
+            self.settings.recovery = None
         finally:
             self._open_stores(read_only=False)
+
+    def rename_guide(self, earlier: str, now: str) -> None:
+        """Let what is kept of a guide go by another id; of the same thing under both, the later counts.
+
+        Raises `StorageError`; nothing is lost then, and it can be done again.
+        """
+        if self.faults:
+            raise self.faults[0].with_traceback(None)
+        for store in self._stores:
+            store.rename_guide(earlier, now)
+        self.settings.rename_guide(earlier, now)
 
     def _open_stores(self, read_only: bool) -> None:
         from storage.database import Database
 
+        if self.settings.recovery:
+            self.recoveries.append(self.settings.recovery)
         for store in self._stores:
             if not read_only:
                 atomic.sweep(store.file)

@@ -1,5 +1,7 @@
 """Which pages a person has read."""
 
+from msgspec.structs import replace
+
 from storage.models import ReadMark
 from storage.store import Source, Store
 
@@ -11,7 +13,16 @@ class Reading(Store):
 
     def bind(self, source: Source) -> None:
         """Take the tables from there."""
+        self._together = source.together
         self._marks = source.records("marks", ReadMark, lambda mark: mark.guide)
+
+    def rename_guide(self, earlier: str, now: str) -> None:
+        """Let the marks of a guide go by another id, in one write; of two on a page the later counts."""
+        marks = self._marks.of(earlier)
+        moved = [replace(mark, guide=now) for mark in marks]
+        with self._together():
+            self._marks.put(*(mark for mark in moved if not (known := self._marks.get(mark.id)) or known.at < mark.at))
+            self._marks.remove(*(mark.id for mark in marks))
 
     def marks(self, guide: str) -> dict[str, ReadMark]:
         """The pages of a guide that were read, by page."""

@@ -66,6 +66,10 @@ class Store:
         """Take the tables from there."""
         raise NotImplementedError
 
+    def rename_guide(self, earlier: str, now: str) -> None:
+        """Let the records of a guide go by another id, in one write. Raises `StorageError`."""
+        raise NotImplementedError
+
     def close(self, fault: StorageError) -> None:
         """Be empty from now on, and answer each change with this error."""
         self.bind(Closed(fault))

@@ -1,6 +1,7 @@
 """`lotse lists`, beside a program that has the profile."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -145,3 +146,12 @@ def test_no_window_is_loaded() -> None:
     check = "import sys, ui.commands; sys.exit(any(m in sys.modules for m in ('PySide6.QtGui', 'PySide6.QtWidgets')))"
     done = subprocess.run([sys.executable, "-c", check], cwd=ROOT, check=False, timeout=60)  # noqa: S603 - our own program
     assert done.returncode == 0
+
+
+def test_records_can_be_read_back_from_a_narrow_console(profile: Profile) -> None:
+    begin(profile, "kaufhaus-am-markt")
+    command = [sys.executable, str(ROOT / "main.py"), "lists", str(STARTER), "--profile", str(profile.folder), "--json"]
+    narrow = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, capture_output=True, env=narrow, check=True, timeout=60)  # noqa: S603 - our own program
+    items = json.loads(done.stdout.decode("ascii"))["lists"][0]["items"]
+    assert items[0]["note"] == "Größe: =1+1"

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from storage.errors import ProfileInUse
 from storage.profile import Profile
@@ -46,6 +46,7 @@ class Lotse(QObject):
         self._door: Door | None = None
         self._second = False  # another process has the profile
         workspace.profile_in_use.connect(self._profile_in_use)
+        workspace.stores_opened.connect(self._open_door)
         app.styleHints().colorSchemeChanged.connect(self._system_look_changed)
         app.applicationStateChanged.connect(self._activated)
 
@@ -63,13 +64,17 @@ class Lotse(QObject):
         return look
 
     def start(self, guide: Path | None) -> None:
-        """Show the window: with a guide, the last page of the last one, or the first start."""
+        """Show the window: with a guide, the last page of the last one, or the first start.
+
+        The last guide is shown as it was known last where its folder is not there.
+        """
         recent = self.workspace.settings.values.recent
-        if guide is None and recent and Path(recent[0].path).is_dir():
+        if guide is None and recent:
             guide = Path(recent[0].path)
         if guide is None:
             self.window.show()
             self.show_welcome()
+            self.workspace.open_stores()
             return
         self.workspace.choose(guide)
         if self.workspace.settings.values.area == HOME_AREA:
@@ -82,7 +87,6 @@ class Lotse(QObject):
         self.window.reader.view.painted.connect(self.workspace.open, Qt.ConnectionType.QueuedConnection)
         QTimer.singleShot(UNPAINTED, self.workspace.open)
         self.window.show()
-        self.workspace.guide_opened.connect(self._open_door)
 
     def show_welcome(self, step: int = 1) -> None:
         """Begin, or go on with, the first start."""
@@ -119,12 +123,19 @@ class Lotse(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
-        if guide is None or guide == self.workspace.root or self._app.activeModalWidget():
+        if guide:
+            self._open_handed_over(guide)
+
+    def _open_handed_over(self, guide: Path) -> None:
+        """Open a guide as soon as nothing else is asked for."""
+        if self._app.activeModalWidget():
+            QTimer.singleShot(UNPAINTED, self, partial(self._open_handed_over, guide))
+        elif guide == self.workspace.root:
             return
-        if window.areas.screen.bare:
+        elif self.window.areas.screen.bare:
             self._first_guide(guide)
         else:
-            window.open_folder(guide)
+            self.window.open_folder(guide)
 
     def _profile_in_use(self, tries: int = HAND_OVERS) -> None:
         """Two starts at the same moment: one of them has the profile, and takes over once its door is open."""
@@ -164,9 +175,13 @@ class Lotse(QObject):
             self.show_welcome(step)
         else:
             window.areas.go(area)
-        again = window.findChild(QWidget, name) if name else window.reader.view
+        window.show_inside()
+        shown = window.areas.stack.currentWidget()
+        again = shown.findChild(QWidget, name) if shown and name else None
         if again:
             again.setFocus()
+            if isinstance(shown, QScrollArea):
+                QTimer.singleShot(0, again, partial(shown.ensureWidgetVisible, again))
 
     def _system_look_changed(self) -> None:
         if self.workspace.settings.values.theme == "system":

@@ -29,6 +29,8 @@ class Areas(QObject):
         super().__init__(parent)
         self._workspace, self._theme, self._dialogs = workspace, theme, dialogs
         self._lasting: dict[type, QWidget] = {}
+        self._checklists: ChecklistsScreen | None = None
+        self._list = ""  # the run to be shown there first
         self.stack = QStackedWidget()
         self.actions_by_id: dict[str, QAction] = make_actions(self)
         values = workspace.settings.values
@@ -36,6 +38,17 @@ class Areas(QObject):
         self._add(self.reader)
         self.reader.page.begin_requested.connect(self.ask_begin)
         self.reader.page.list_requested.connect(self.show_list)
+
+    def take_over(self, before: "Areas") -> None:
+        """Show what other areas showed, which were made for another look."""
+        self.reader.take_over(before.reader)
+        self._list = before.list_shown
+
+    @property
+    def list_shown(self) -> str:
+        """The run of the list that is shown in its area, or was before the look changed; nothing for none."""
+        shown = self._checklists.shown if self._checklists else None
+        return shown.run.id if shown else self._list
 
     @property
     def screen(self) -> Screen:
@@ -119,16 +132,17 @@ class Areas(QObject):
         self._lists().ask_begin(page_id)
 
     def _lists(self) -> "ChecklistsScreen":
-        from ui.screens.checklists import ChecklistsScreen
+        if self._checklists is None:
+            from ui.screens.checklists import ChecklistsScreen
 
-        screen = self._lasting.get(ChecklistsScreen)
-        if not isinstance(screen, ChecklistsScreen):
-            screen = ChecklistsScreen(self._workspace, self._theme, self._dialogs)
+            self._checklists = screen = ChecklistsScreen(self._workspace, self._theme, self._dialogs)
             screen.page_requested.connect(self.show_page)
             screen.actions_changed.connect(self._tell_changed)
             screen.told.connect(self.told)
             self._add(screen)
-        return screen
+            if self._list:
+                screen.show_list(self._list)
+        return self._checklists
 
     @action("area.notes", QT_TRANSLATE_NOOP("actions", "Notes"), "Ctrl+4", "notes")
     def show_notes(self) -> None:

@@ -12,6 +12,8 @@ from content.page import Page
 from content.passages import plain
 from content.render import render
 
+_MOST = 300  # paragraphs that are shown: more than anybody reads, and the window does not wait for them
+
 
 def difference_html(guide: Guide, page: Page, before: str, now: str) -> str:
     """Show two texts of a page (Markdown) as one: what went is struck out, what came is marked, the rest left out."""
@@ -35,10 +37,15 @@ def _read_as(guide: Guide, page: Page, text: str) -> str:
 
 
 def _shown(changes: list[Change]) -> Iterator[str]:
-    skipped = False
+    skipped, room = False, _MOST
     for place, change in enumerate(changes):
         near = any(other.kind != "same" for other in changes[max(0, place - 1) : place + 2])
+        if near and not room:
+            rest = QCoreApplication.translate("Difference", "More has changed than is shown here.")
+            yield f'<p class="muted">… {escape(rest)}</p>'
+            return
         if near:
+            room -= 1
             if skipped:
                 yield '<p class="muted">…</p>'
             yield _paragraph(change)

@@ -115,6 +115,12 @@ def _cells(started: StartedList, row: Row, guide: Guide | None) -> list[str]:
 # the calendar
 
 
+def calendar_rows(started: StartedList) -> list[tuple[Row, date]]:
+    """What a calendar has of a list: the reader's own items that are open and due, with their day."""
+    waiting = (row for row in started.rows if row.mine and row.state is TickState.OPEN and not row.item.removed)
+    return [(row, row.due) for row in waiting if row.due]
+
+
 def calendar_bytes(started: StartedList, guide: Guide | None, now: datetime) -> bytes:
     """Set out what is open and due as a calendar of whole days, which Outlook, Apple's and Google's all show.
 
@@ -127,15 +133,13 @@ def calendar_bytes(started: StartedList, guide: Guide | None, now: datetime) -> 
     calendar.add("prodid", "-//Lotse//Lotse//EN")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
-    for row in started.rows:
-        if row.due is None or not row.mine or row.item.removed or row.state is not TickState.OPEN:
-            continue
+    for row, due in calendar_rows(started):
         event = Event()
         event.add("uid", str(uuid5(_EVENTS, f"{started.run.id}/{row.item.id}")))
         event.add("dtstamp", now)
-        event.add("dtstart", row.due)
-        if row.due < date.max:
-            event.add("dtend", row.due + timedelta(days=1))
+        event.add("dtstart", due)
+        if due < date.max:
+            event.add("dtend", due + timedelta(days=1))
         event.add("summary", _CONTROL.sub(" ", row.item.text))
         event.add("description", _CONTROL.sub(" ", "\n".join([title_words(started), *_around(row, guide)])))
         event.add("transp", "TRANSPARENT")

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 from msgspec.structs import replace
@@ -39,6 +39,7 @@ class Lists(QObject):
     """Started lists, and the boxes of all other pages."""
 
     changed = Signal()  # which lists there are, their items or their dates; also when another day begins
+    about_to_follow = Signal()  # a template may have lost items: what is being written of them is to be kept now
     ticked = Signal(str, str)  # id of the run, id of the item: its state or note
     boxes_changed = Signal(str)  # id of a page whose boxes changed, those of lists as well
 
@@ -46,7 +47,7 @@ class Lists(QObject):
         super().__init__(workspace)
         self._workspace = workspace
         self._calendars: dict[str, WorkCalendar] = {}
-        self._today = workspace.today
+        self._today, self._region = workspace.today, self.region
         workspace.guide_opened.connect(self._guide_taken)
         workspace.guide_changed.connect(self._guide_taken)
         self._clock = QTimer(self, interval=_MINUTE)
@@ -120,6 +121,8 @@ class Lists(QObject):
         return run.id
 
     def _begin(self, page: Page, first_day: date, for_whom: str = "", responsible: Iterable[str] = ()) -> Run | None:
+        if self._workspace.guide is None:  # another one is being opened
+            return None
         run = Run(
             id=secrets.token_hex(8),
             guide=self._workspace.guide_key,
@@ -157,36 +160,40 @@ class Lists(QObject):
         row = self._row(run, item)
         if row and row.state is not state:
             what = self.tr("Tick at “{item}”").format(item=row.item.text)
-            self._keep_tick(Tick(run, item, state, self._workspace.now, row.note), what)
+            self._keep_tick(replace(self._tick(run, item), state=state, at=self._workspace.now), what)
 
     def set_note(self, run: str, item: str, note: str) -> None:
         """Keep a note on an item; an empty one takes it away."""
         row = self._row(run, item)
         if row and row.note != note:
             what = self.tr("Note at “{item}”").format(item=row.item.text)
-            tick = Tick(run, item, row.state, row.at or self._workspace.now, note)
+            tick = replace(self._tick(run, item), note=note, noted=self._workspace.now)
             self._keep_tick(tick, what, about=f"note {tick.id}")
+
+    def _tick(self, run: str, item: str) -> Tick:
+        """What is kept of an item, or what would be as long as nothing is."""
+        return self._store.ticks(run).get(item) or Tick(run, item, TickState.OPEN, self._workspace.now)
 
     def reschedule(self, run: str, first_day: date) -> None:
         """Move the first day, and every date that counts from it."""
         found = self._store.run(run)
         if found and found.first_day != first_day:
             what = self.tr("First day of “{list}”").format(list=found.title)
-            self._keep_run(replace(found, first_day=first_day), what, found)
+            self._change(run, what, "first_day", first_day)
 
     def archive(self, run: str) -> None:
         """Put a list away; it is kept."""
         found = self._store.run(run)
         if found and not found.archived:
             what = self.tr("Put “{list}” away").format(list=found.title)
-            self._keep_run(replace(found, archived=self._workspace.now), what, found)
+            self._change(run, what, "archived", self._workspace.now)
 
     def restore(self, run: str) -> None:
         """Take a list up again that was put away."""
         found = self._store.run(run)
         if found and found.archived:
             what = self.tr("Take “{list}” up again").format(list=found.title)
-            self._keep_run(replace(found, archived=None), what, found)
+            self._change(run, what, "archived", None)
 
     def remove(self, run: str) -> None:
         """Delete a list with its ticks and notes."""
@@ -228,7 +235,10 @@ class Lists(QObject):
         }
 
     def turn(self, page: Page, index: int) -> bool:
-        """Tick a box on a page where it is read, or take its tick away. Returns False for a list that is not begun."""
+        """Tick a box on a page where it is read, or take its tick away.
+
+        Returns False where no list that was begun has the item: none was, or it was finished before the item came.
+        """
         box = self.boxes(page).get(index)
         if box is None:
             return True
@@ -239,7 +249,7 @@ class Lists(QObject):
             before = replace(now, state=box.state)
             if self._keep_box(now):
                 self._workspace.undo.did(self.tr("Tick at “{item}”").format(item=text), partial(self._keep_box, before))
-        elif box.run:
+        elif self._row(box.run, box.item):
             self.set_state(box.run, box.item, state)
         else:
             return False
@@ -275,13 +285,20 @@ class Lists(QObject):
             finished = self._workspace.now if complete else None
             self._put(replace(run, finished=finished))
 
-    def _keep_run(self, run: Run, what: str, before: Run) -> None:
-        if self._put(run):
-            self._workspace.undo.did(what, partial(self._put, before))
+    def _change(self, run: str, what: str, field: Literal["first_day", "archived"], value: date | None) -> None:
+        before = self._store.run(run)
+        if before and self._put_field(run, field, value):
+            self._workspace.undo.did(what, partial(self._put_field, run, field, getattr(before, field)))
+
+    def _put_field(self, run: str, field: str, value: date | None) -> bool:
+        """Keep one thing about a list. The others may have changed since it was done, so undo leaves them."""
+        found = self._store.run(run)
+        return found is not None and self._put(replace(found, **{field: value}))
 
     def _put(self, run: Run) -> bool:
         done = self._workspace.keep(partial(self._store.keep_run, replace(run, changed=self._workspace.now)))
         if done:
+            self._follow(run.id)  # it may be running again
             self._tell(run)
         return done
 
@@ -293,10 +310,8 @@ class Lists(QObject):
         return done
 
     def _bring_back(self, run: Run, ticks: list[Tick]) -> None:
-        store = self._store
-        if self._workspace.keep(partial(store.keep_run, run)) and self._workspace.keep(
-            partial(store.keep_ticks, *ticks)
-        ):
+        if self._workspace.keep(partial(self._store.take_over, [run], ticks, [])):
+            self._follow(run.id)
             self._tell(run)
 
     def _keep_box(self, box: Box) -> bool:
@@ -313,14 +328,19 @@ class Lists(QObject):
     # what changes by itself
 
     def look_at_clock(self) -> None:
-        """What is due today depends on the day."""
-        if self._workspace.today != self._today:
-            self._today = self._workspace.today
-            self.changed.emit()
+        """What is due today depends on the day, and on where the person works."""
+        if (self._workspace.today, self.region) != (self._today, self._region):
+            self._take_stock()
 
     def _guide_taken(self) -> None:
+        self.about_to_follow.emit()
         self.begin_chosen()
-        self._follow_templates()
+        self._take_stock()
+
+    def _take_stock(self) -> None:
+        self._today, self._region = self._workspace.today, self.region
+        for run in self._store.runs(self._workspace.guide_key):
+            self._follow(run.id)
         self.changed.emit()
 
     def begin_chosen(self) -> None:
@@ -336,20 +356,18 @@ class Lists(QObject):
                 return
         workspace.keep(partial(workspace.settings.set_place, workspace.guide_key, replace(place, begun=[])))
 
-    def _follow_templates(self) -> None:
-        for run in self._store.runs(self._workspace.guide_key):
-            page = None if run.finished or run.archived else self.template(run)
-            if page is None:
-                continue
-            kept = {tick.item for tick in self._store.ticks(run.id).values() if tick.note or tick.state is not _OPEN}
-            before = [msgspec.convert(item, checklists.Item, from_attributes=True) for item in run.items]
-            items = _kept_items(checklists.follow(before, checklists.items(page), kept))
-            followed = replace(run, items=items, title=page.title)
-            if followed != run:
-                self._workspace.keep(partial(self._store.keep_run, followed))
-
-
-_OPEN = TickState.OPEN
+    def _follow(self, id_: str) -> None:
+        """Take over what a running list's template says now and, for the person's own, where its holidays are."""
+        run = self._store.run(id_)
+        if run is None or run.finished or run.archived or (page := self.template(run)) is None:
+            return
+        kept = {tick.item for tick in self._store.ticks(id_).values() if tick.note or tick.state is not TickState.OPEN}
+        before = [msgspec.convert(item, checklists.Item, from_attributes=True) for item in run.items]
+        items = _kept_items(checklists.follow(before, checklists.items(page), kept))
+        region = run.region if run.for_whom else self.region
+        followed = replace(run, items=items, title=page.title, region=region)
+        if followed != run:
+            self._workspace.keep(partial(self._store.keep_run, followed))
 
 
 def list_page(guide: Guide, id_: str) -> Page | None:

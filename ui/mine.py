@@ -5,7 +5,6 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from content.due import WorkCalendar
@@ -13,6 +12,7 @@ from content.files import folder_name
 from content.library import Guide
 from storage.models import Note, Relation
 from storage.profile import Profile
+from storage.settings import is_made_up
 from ui.list_export import csv_text, list_text, state_word, table_text
 from ui.started_lists import StartedList, started_list
 
@@ -146,19 +146,27 @@ def _time(at: datetime) -> str:
     return f"{at.astimezone():%Y-%m-%d %H:%M}"
 
 
-# a guide without an id of its own, in another folder than before
+# a guide in another folder than before, or with another id
 
 
 def earlier_guides(workspace: "Workspace") -> list[tuple[str, Path]]:
-    """What the open guide may have been: guides without an id whose folder is gone and that something is kept of."""
+    """What the open guide may have been, and where: guides that something is kept of.
+
+    For one without an id of its own, those whose folder is gone; else what its folder had before under another id.
+    """
     guide, profile = workspace.guide, workspace.profile
-    if guide is None or guide.info.id:
+    if guide is None:
         return []
-    gone = profile.settings.gone_guides()
-    return [(key, folder) for key, folder in gone.items() if key != workspace.guide_key and _has_data(profile, key)]
+    if guide.info.id:
+        before = {profile.settings.known_guide_id(guide.root): guide.root}
+    else:
+        gone = profile.settings.gone_guides()
+        before = {key: folder for key, folder in gone.items() if is_made_up(key)}
+    return [(key, folder) for key, folder in before.items() if key != workspace.guide_key and has_data(profile, key)]
 
 
-def _has_data(profile: Profile, key: str) -> bool:
+def has_data(profile: Profile, key: str) -> bool:
+    """Whether anything is kept of a guide."""
     stores = (profile.checklists.runs, profile.notes.notes, profile.reading.marks, profile.people.people)
     found = any(records(key) for records in stores) or key in profile.settings.values.places
     return found or any(box.guide == key for box in profile.checklists.all_boxes())
@@ -169,35 +177,14 @@ def take_as_same(workspace: "Workspace", earlier: str) -> None:
 
     Raises `StorageError`; nothing is lost then, and it can be done again.
     """
-    profile, key = workspace.profile, workspace.guide_key
-    if workspace.guide is None or key in ("", earlier):
+    profile, guide, key = workspace.profile, workspace.guide, workspace.guide_key
+    if guide is None or key in ("", earlier):
         return
-    _move(profile, key, earlier)
-    places = dict(profile.settings.values.places)
-    since = places.pop(key, None)
-    if since and earlier not in places:
-        places[earlier] = since
-    profile.settings.change(places=places)
-    profile.settings.same_guide(workspace.guide.root, earlier)
-
-
-def _move(profile: Profile, key: str, earlier: str) -> None:
-    """Put what is kept of a guide under another id; where both have the same, the later counts."""
-    checklists, reading = profile.checklists, profile.reading
-    boxes = [replace(box, guide=earlier) for box in checklists.all_boxes() if box.guide == key]
-    newer = [box for box in boxes if not (known := checklists.box(box.id)) or known.at < box.at]
-    checklists.take_over([replace(run, guide=earlier) for run in checklists.runs(key)], [], newer)
-    profile.notes.keep(*(replace(note, guide=earlier) for note in profile.notes.notes(key)))
-    profile.people.keep(*(replace(person, guide=earlier) for person in profile.people.people(key)))
-    marks = reading.marks(key)
-    known_marks = reading.marks(earlier)
-    reading.keep(
-        *(
-            replace(mark, guide=earlier)
-            for page, mark in marks.items()
-            if page not in known_marks or known_marks[page].at < mark.at
-        )
-    )
+    if guide.info.id:
+        profile.rename_guide(earlier, key)
+    else:
+        profile.rename_guide(key, earlier)
+        profile.settings.same_guide(guide.root, earlier)
 
 
 def pages_with_boxes(workspace: "Workspace") -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Whether what a note is about is still in the guide, worked out from pages as they are shown, off the UI thread."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +11,7 @@ from content.library import Guide
 from content.page import Page
 from content.passages import Quote
 from storage.models import Note, Passage
+from ui.callout_words import titled
 
 
 class Standing(StrEnum):
@@ -55,23 +56,28 @@ def standings(guide: Guide, notes: Iterable[Note]) -> dict[str, Standing]:
             on_passages.setdefault(page.id, []).append((note.id, note.passage))
     for page_id, wanted in on_passages.items():
         try:
-            texts = _texts(guide, guide.pages[page_id])
+            texts = part_texts(guide, page_id)
         except PageUnreadable:
             continue
         for id_, passage in wanted:
-            if not any(_has(text, passage) for text in texts):
+            if part_with(texts, passage) is None:
                 found[id_] = Standing.PASSAGE_GONE
     return found
 
 
-def _texts(guide: Guide, page: Page) -> list[str]:
-    """The words of each part of a page, with one blank between any two."""
+def part_texts(guide: Guide, page_id: str) -> list[str]:
+    """The words of each part of a page, with one blank between any two. Raises `PageUnreadable`."""
     from ui import page_html
 
-    count = len(syntax.parts(guide.body(page.id)))
-    return [" ".join(passages.plain(page_html.compose(guide, page, part)).split()) for part in range(count)]
+    page = guide.pages[page_id]
+    shown = (page_html.compose(guide, page, part) for part in range(len(syntax.parts(guide.body(page_id)))))
+    return [" ".join(passages.plain(titled(html)).split()) for html in shown]
 
 
-def _has(text: str, passage: Passage) -> bool:
-    words = " ".join(passage.exact.split())
-    return (bool(words) and words in text) or passages.find(text, quote_of(passage)) is not None
+def part_with(texts: Sequence[str], passage: Passage) -> int | None:
+    """Which part of a page has a passage, unchanged or much the same; None where it is gone."""
+    around = (passage.before + passage.exact + passage.after, passage.exact)
+    for words in filter(None, (" ".join(text.split()) for text in around)):
+        if found := [part for part, text in enumerate(texts) if words in text]:
+            return found[0]
+    return next((part for part, text in enumerate(texts) if passages.find(text, quote_of(passage))), None)

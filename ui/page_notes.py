@@ -6,8 +6,10 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from content import passages
+from content.errors import PageUnreadable
+from content.library import Guide
 from storage.models import Note, Passage
-from ui.note_places import Standing, quote_of, standings
+from ui.note_places import part_texts, part_with, quote_of
 from ui.notebook import shortened
 from ui.widgets.page_view import PageView
 from ui.workspace import Workspace
@@ -19,6 +21,7 @@ class PageNotes(QObject):
     """Marks the notes of a page in its view. They come a moment after the page, so that no page waits for them."""
 
     changed = Signal()  # the marks, or what is gone
+    part_wanted = Signal(int)  # of the page, from 0: the note that is to be shown stands there
 
     def __init__(self, workspace: Workspace, view: PageView) -> None:
         super().__init__(view)
@@ -27,6 +30,7 @@ class PageNotes(QObject):
         self._places: dict[str, Place] = {}  # by id of the note
         self._gone: list[str] = []
         self._wanted = ""  # id of the note that is to be shown as soon as its place is known
+        self._sought = ""  # id of the note whose part was asked for
         self._round = 0  # answers to older questions are dropped
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._look)
@@ -40,7 +44,7 @@ class PageNotes(QObject):
     def show_page(self, page_id: str) -> None:
         """Mark the notes of the page that the view shows now."""
         if page_id != self._page:
-            self._wanted = ""
+            self._wanted = self._sought = ""
         self._page = page_id
         self._places, self._gone = {}, []
         self._soon.start()
@@ -72,32 +76,46 @@ class PageNotes(QObject):
     def _mark(self, round_: int, notes: Sequence[Note], found: dict[str, Place]) -> None:
         if round_ != self._round or self._soon.isActive():
             return
-        # Notes on the whole page, and those that lost their place, stand beside the title.
-        title = self._view.title_offset if notes else 0
-        self._places = {note.id: found.get(note.id, (title, title)) for note in notes}
+        missing = [note for note in notes if note.passage and note.id not in found]
+        unknown = {note.id for note in missing}
+        self._places, self._gone = found, []
+        self._stand_by_title([note for note in notes if note.id not in found and note.id not in unknown])
+        self._show_marks(notes)
+        guide = self._workspace.guide
+        if missing and guide:
+            look = partial(_parts, guide, self._page, missing)
+            self._workspace.jobs.run(self, look, partial(self._mark_missing, round_, notes, missing))
+
+    def _mark_missing(
+        self, round_: int, notes: Sequence[Note], missing: Sequence[Note], parts: dict[str, int | None]
+    ) -> None:
+        """What is not seen may stand in another part of a long page; then it has no mark here."""
+        if round_ != self._round or self._soon.isActive():
+            return
+        self._gone = [id_ for id_, part in parts.items() if part is None]
+        part = parts.get(self._wanted)
+        if part is not None and self._sought != self._wanted:
+            self._sought = self._wanted
+            self.part_wanted.emit(part)
+            return
+        self._stand_by_title([note for note in missing if parts.get(note.id) is None or note.id == self._wanted])
+        self._show_marks(notes)
+
+    def _stand_by_title(self, notes: Sequence[Note]) -> None:
+        """Notes on the whole page, and those that lost their place, stand beside the title."""
+        if notes:
+            title = self._view.title_offset
+            self._places |= {note.id: (title, title) for note in notes}
+
+    def _show_marks(self, notes: Sequence[Note]) -> None:
         hints = {note.id: shortened(note.text) for note in notes}
         self._view.set_notes([(*place, id_) for id_, place in self._places.items()], hints)
-        self._ask_gone(round_, [note for note in notes if note.passage and note.id not in found])
         if self._wanted in self._places:
             self._go()
         self.changed.emit()
 
-    def _ask_gone(self, round_: int, missing: list[Note]) -> None:
-        """A passage that is not seen may stand in another part of a long page."""
-        self._gone = []
-        guide = self._workspace.guide
-        if not missing or guide is None:
-            return
-
-        def keep(found: dict[str, Standing]) -> None:
-            if round_ == self._round:
-                self._gone = [id_ for id_, standing in found.items() if standing is Standing.PASSAGE_GONE]
-                self.changed.emit()
-
-        self._workspace.jobs.run(self, partial(standings, guide, missing), keep)
-
     def _go(self) -> None:
-        note_id, self._wanted = self._wanted, ""
+        note_id, self._wanted, self._sought = self._wanted, "", ""
         start, end = self._places[note_id]
         note = self._workspace.notebook.get(note_id)
         if start == end and note and note.passage and self._view.scroll_to(note.passage.heading):
@@ -113,3 +131,12 @@ def _places(text: str, notes: Sequence[Note]) -> dict[str, Place]:
         if place:
             found[note.id] = place
     return found
+
+
+def _parts(guide: Guide, page_id: str, notes: Sequence[Note]) -> dict[str, int | None]:
+    """In which part of the page each passage stands, None where it is gone; nothing where it cannot be read now."""
+    try:
+        texts = part_texts(guide, page_id)
+    except PageUnreadable:
+        return {}
+    return {note.id: part_with(texts, note.passage) for note in notes if note.passage}

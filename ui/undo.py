@@ -46,5 +46,6 @@ class Undo(QObject):
 
     def clear(self) -> None:
         """Another guide is open, or the data are others: what was done cannot be taken back any more."""
-        self._steps.clear()
-        self.changed.emit()
+        if self._steps:
+            self._steps.clear()
+            self.changed.emit()

@@ -33,7 +33,6 @@ from ui.widgets.top_bar import TopBar
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from storage.rescue import Recovery
     from ui.paper import Paper
 
 AREAS = ("area.home", "area.guide", "area.lists", "area.notes", "app.settings")
@@ -78,7 +77,7 @@ class Window(QMainWindow):
         workspace.guide_found.connect(self._found_again)
         workspace.reading.connect(self._tell_reading)
         workspace.failed.connect(self._tell_error)
-        workspace.recovered.connect(self._tell_recovery)
+        workspace.stores_opened.connect(self._tell_stores)
         workspace.undo.changed.connect(self._tell_kept)
         self._unopened = False  # the reader has not been told of the guide yet
         self._reading = QTimer(self, singleShot=True, interval=READING)
@@ -88,6 +87,7 @@ class Window(QMainWindow):
     def build(self, theme: Theme) -> None:
         """Make everything inside, in the language and text size of now; called again when these or the theme change."""
         before = self.areas if self.centralWidget() else None
+        said = (self.banner.text, str(self.banner.property("banner"))) if before else ("", "")
         if before:
             self._drop_actions()
         self.theme = theme
@@ -103,12 +103,14 @@ class Window(QMainWindow):
         self.status = StatusLine()
         self._listen()
         if before:
-            self.reader.take_over(before.reader)
+            self.areas.take_over(before)
             before.deleteLater()
         self._lay_out()
         self._name_guide()
         self._tell_screen()
         self.reader.columns.set_widths(self.settings.values.columns)
+        if said[0]:
+            self.banner.tell(*said)
 
     @property
     def reader(self) -> ReaderScreen:
@@ -170,6 +172,11 @@ class Window(QMainWindow):
         row.addWidget(right, 1)
         self.setCentralWidget(whole)
 
+    def show_inside(self) -> None:
+        """Show what was built anew; otherwise it would be seen, and could have the focus, a little later only."""
+        if inside := self.centralWidget():
+            inside.show()
+
     def _listen(self) -> None:
         self.bar.menu.aboutToShow.connect(self._fill_menu)
         self.reader.page_shown.connect(self._page_shown)
@@ -221,6 +228,9 @@ class Window(QMainWindow):
     def _show_guide(self) -> None:
         self._name_guide()
         self.banner.hide()
+        recent = self.settings.values.recent
+        if not recent or recent[0].path != str(self.workspace.root):
+            self.workspace.remember(self._last_page)
         self._unopened = True
         if self.areas.screen is self.reader:
             self._open_last_page()
@@ -231,6 +241,7 @@ class Window(QMainWindow):
             self.banner.tell(empty, "neutral", self.tr("Open another guide …"), self.opener.open_guide)
         if self.areas.screen is self.reader:
             self.reader.view.setFocus()
+        QTimer.singleShot(LATER, self, self._look_for_earlier)
 
     def _open_last_page(self) -> None:
         """Let the reader have its page: at once where it is shown, otherwise when the screen in front is there."""
@@ -265,8 +276,29 @@ class Window(QMainWindow):
     def _tell_undo(self) -> None:
         self.actions_by_id["app.undo"].setEnabled(bool(self.workspace.undo.what) and not self.areas.screen.bare)
 
-    def _tell_recovery(self, recovery: "Recovery") -> None:
-        self.banner.tell(messages.recovery(recovery), "signal")
+    def _tell_stores(self) -> None:
+        """Say what became of the files that the person's data are in."""
+        profile = self.workspace.profile
+        words = [messages.error(fault) for fault in profile.faults]
+        words += [messages.recovery(recovery) for recovery in profile.recoveries]
+        if words:
+            self.banner.tell("\n".join(words), "error" if profile.faults else "signal")
+
+    def _look_for_earlier(self) -> None:
+        """A guide that nothing is kept of may have been elsewhere, or have had another id."""
+        settings, guide = self.settings, self.workspace.guide
+        if guide and settings.known_guide_id(guide.root) != guide.info.id:
+            self.workspace.jobs.run(self, settings.gone_guides, lambda _: self._tell_earlier())
+
+    def _tell_earlier(self) -> None:
+        from ui.mine import earlier_guides, has_data
+
+        workspace = self.workspace
+        if not self.banner.text and not has_data(workspace.profile, workspace.guide_key) and earlier_guides(workspace):
+            words = self.tr(
+                "Was this guide elsewhere before? What was kept of it then can be taken over in the settings."
+            )
+            self.banner.tell(words, "neutral", self.tr("Settings"), self.areas.show_settings)
 
     def _tell_error(self, error: Exception) -> None:
         if isinstance(error, (GuideMissing, GuideUnreadable)):

@@ -1,9 +1,11 @@
 """What is open: the guide, what the person keeps, and the jobs. Handed to every screen; there are no globals."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import cached_property, partial
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -13,7 +15,7 @@ from content.index import Index, index_file
 from content.library import Guide, known_guide, read_guide
 from storage.errors import ProfileInUse, StorageError
 from storage.profile import Profile
-from storage.settings import Place, Recent
+from storage.settings import Place, Recent, is_made_up
 from ui.jobs import Jobs
 from ui.undo import Undo
 
@@ -34,7 +36,7 @@ class Workspace(QObject):
     guide_found = Signal()  # the folder is there again
     reading = Signal(int, int)  # a folder is read for the first time: pages done, pages in all
     failed = Signal(object)  # an error that a person must be told
-    recovered = Signal(object)  # a `storage.rescue.Recovery`: a damaged store was mended
+    stores_opened = Signal()  # once: what the person keeps is there, as far as the profile's faults allow
     profile_in_use = Signal()  # another window has the profile: nothing can be kept here
 
     def __init__(
@@ -55,6 +57,7 @@ class Workspace(QObject):
         self._looking = False  # at the folder, or for what is known of it
         self._look_again = False
         self._begun = False  # what is known of the chosen folder was asked for
+        self._opening_stores = Lock()
         self._stores_opened = self._stores_told = False
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self.look)
@@ -98,7 +101,7 @@ class Workspace(QObject):
         """What the person's data about the open guide is kept under."""
         if self.guide is None:
             return ""
-        return self.guide.info.id or self.settings.guide_id(self.guide.root)
+        return self.settings.guide_id(self.guide.root, self.guide.info.id)
 
     @property
     def place(self) -> Place:
@@ -125,6 +128,10 @@ class Workspace(QObject):
         self._looking = self._begun = True
         self.jobs.run(self, partial(self._known, root, index), partial(self._opened, root))
 
+    def open_stores(self) -> None:
+        """Open what the person keeps before there is a guide."""
+        self.jobs.run(self, self._open_stores, lambda _: self._tell_stores())
+
     def _known(self, root: Path, index: Index) -> Guide:
         """On another thread: what is known of the guide, once what the person keeps is there."""
         self._open_stores()
@@ -137,14 +144,15 @@ class Workspace(QObject):
 
     def _open_stores(self) -> None:
         """On another thread, and once: nobody asks for the stores before the guide is opened."""
-        if self._stores_opened:
-            return
-        self._stores_opened = True
-        try:
-            self.profile.open()
-        except ProfileInUse:
-            self.profile.read()
-            self.jobs.later(self, self.profile_in_use.emit)
+        with self._opening_stores:
+            if self._stores_opened:
+                return
+            self._stores_opened = True
+            try:
+                self.profile.open()
+            except ProfileInUse:
+                self.profile.read()
+                self.jobs.later(self, self.profile_in_use.emit)
 
     def _opened(self, root: Path, known: Guide) -> None:
         self._looking = False
@@ -188,6 +196,7 @@ class Workspace(QObject):
             raise error
         if root == self.root and not self.lost:
             self.lost = True
+            self._tell_stores()
             self.failed.emit(error)
         self._once_more()
 
@@ -199,6 +208,7 @@ class Workspace(QObject):
     def _take(self, guide: Guide) -> None:
         first = self.guide is None
         self.guide = guide
+        self._use_own_id(guide)
         _ = self.lists, self.notebook, self.progress  # they hear of the guide before the screens do
         self.jobs.spare()
         self._watch(guide)
@@ -207,14 +217,24 @@ class Workspace(QObject):
             QTimer.singleShot(LATER, self, partial(self.jobs.run, self, _load_composer, lambda _: None))
         self._tell_stores()
 
+    def _use_own_id(self, guide: Guide) -> None:
+        """A guide got an id of its own: what was kept of it under what the profile called it goes by that now.
+
+        The id is remembered with the folder, in case the guide loses it.
+        """
+        own, earlier = guide.info.id, self.settings.known_guide_id(guide.root)
+        with suppress(StorageError):  # it goes on as before, until this can be written
+            if own and is_made_up(earlier):
+                self.profile.rename_guide(earlier, own)
+                self.undo.clear()
+            elif own and not earlier:
+                self.settings.same_guide(guide.root, own)
+
     def _tell_stores(self) -> None:
-        """Once, and after whatever is told of the guide: what became of the files that the person's data are in."""
+        """Once, and after whatever is told of the guide."""
         if not self._stores_told:
             self._stores_told = True
-            for fault in self.profile.faults:
-                self.failed.emit(fault)
-            for recovery in self.profile.recoveries:
-                self.recovered.emit(recovery)
+            self.stores_opened.emit()
 
     def _watch(self, guide: Guide) -> None:
         folders = {str(guide.root)} | {str((guide.root / page.path).parent) for page in guide.pages.values()}

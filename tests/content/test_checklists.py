@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Collection
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -199,6 +200,12 @@ def test_a_removed_item_keeps_a_phase_that_is_gone() -> None:
     ]
 
 
+def test_a_phase_that_is_gone_does_not_split_another() -> None:
+    before = [*template("a"), *template("b", phase="Tag"), *template("c", phase="Woche")]
+    found = follow(before, template("a", phase="Woche"), {"b", "c"})
+    assert [(item.id, item.phase) for item in found] == [("a", "Woche"), ("c", "Woche"), ("b", "Tag")]
+
+
 def test_an_id_that_stands_twice_is_one_item() -> None:
     assert shown(follow(template("a", "a=Nochmal", "b", "b"), template("a"), {"b"})) == ["a", "b-"]
 
@@ -235,6 +242,13 @@ def test_what_is_kept_is_never_lost(before: list[Item], now: list[Item], kept: s
     assert {item.id for item in before} & kept <= set(found)
     assert len(found) == len(set(found))
     assert [id_ for id_ in found if id_ in {item.id for item in now}] == [item.id for item in now]
+
+
+@given(lists, lists, st.sets(names))
+def test_phases_of_the_template_are_never_split(before: list[Item], now: list[Item], kept: set[str]) -> None:
+    before, now = (sorted(items, key=lambda item: item.phase) for items in (before, now))
+    phases = [phase for phase, _ in groupby(item.phase for item in follow(before, now, kept))]
+    assert len(phases) == len(set(phases))
 
 
 @given(runs(), lists, st.sets(names))

@@ -160,6 +160,35 @@ def test_a_place_that_the_person_has_stays(tmp_path: Path) -> None:
     assert profile.settings.values == Values(places={GUIDE: Place("lager"), "b": Place("büro")})
 
 
+def test_guides_without_an_id_go_by_what_the_profile_calls_their_folders(tmp_path: Path) -> None:
+    here, elsewhere = tmp_path / "Haus", tmp_path / "Anderswo"
+    profile = opened(tmp_path / "profile")
+    ours = profile.settings.guide_id(here)
+    theirs, others = "0123456789abcdef", "fedcba9876543210"
+    archive = Archive(
+        settings=Values(
+            guide_ids={str(here): theirs, str(elsewhere): others},
+            places={theirs: Place("lager"), others: Place("büro")},
+        ),
+        runs=[replace(run(1), guide=theirs)],
+        boxes=[replace(box(1), guide=theirs)],
+        notes=[replace(note(1), guide=theirs), replace(note(2), guide=others)],
+        marks=[replace(mark(1), guide=theirs)],
+        people=[replace(person(1), guide=theirs)],
+    )
+    merge(profile, archive)
+    assert profile.settings.guide_id(here) == ours
+    assert [one.id for one in profile.checklists.runs(ours)] == ["run-1"]
+    assert profile.checklists.boxes(ours, "lager")
+    assert [one.id for one in profile.notes.notes(ours)] == ["note-1"]
+    assert list(profile.reading.marks(ours)) == ["page-1"]
+    assert [one.id for one in profile.people.people(ours)] == ["person-1"]
+    assert profile.settings.place(ours) == Place("lager")
+    assert profile.settings.guide_id(elsewhere) == others
+    assert [one.id for one in profile.notes.notes(others)] == ["note-2"]
+    assert merge(profile, archive) == Counts()
+
+
 def archive_of(folder: Path, data: bytes) -> Path:
     folder.mkdir(exist_ok=True)
     (folder / "lotse.json").write_bytes(data)

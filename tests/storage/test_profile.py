@@ -261,6 +261,47 @@ def test_what_was_recovered_is_told_once(tmp_path: Path) -> None:
     assert profile.notes.notes(GUIDE) == [note(1)]
 
 
+def test_damaged_settings_are_told_as_damaged_stores_are(tmp_path: Path) -> None:
+    filled(tmp_path).close()
+    (tmp_path / "settings.json").write_bytes(b"{")
+    profile = opened(tmp_path)
+    assert [(one.path.name, one.kept) for one in profile.recoveries] == [("settings.json", "nothing")]
+    profile.clear()
+    assert profile.recoveries == []
+
+
+def test_a_renamed_guide_has_everything_and_the_later_of_two(tmp_path: Path) -> None:
+    profile = filled(tmp_path)
+    later, earlier = replace(box(1, TickState.OPEN, 5), guide="b"), replace(mark(1, -5), guide="b")
+    profile.checklists.keep_boxes(later)
+    profile.reading.keep(earlier)
+    profile.rename_guide(GUIDE, "b")
+    profile.close()
+    profile.open()
+    assert [run.id for run in profile.checklists.runs("b")] == ["run-1", "run-2"]
+    assert {key: box.state for key, box in profile.checklists.boxes("b", "lager").items()} == {
+        ("Handschuhe holen", 1): TickState.OPEN,
+        ("Handschuhe holen", 2): TickState.DONE,
+    }
+    assert {page: mark.at for page, mark in profile.reading.marks("b").items()} == {
+        "page-1": mark(1).at,
+        "page-2": mark(2).at,
+    }
+    assert [note.id for note in profile.notes.notes("b")] == ["note-1", "note-2"]
+    assert [person.id for person in profile.people.people("b")] == ["person-1", "person-2"]
+    records = (profile.checklists.all_boxes(), profile.reading.all_marks(), profile.notes.all_notes())
+    assert [len(of) for of in records] == [2, 2, 2]
+
+
+def test_a_guide_is_not_renamed_by_halves(tmp_path: Path) -> None:
+    filled(tmp_path).close()
+    (tmp_path / "notes.json").write_text('{"_meta": {"1": {"version": 99}}}')
+    profile = opened(tmp_path)
+    with pytest.raises(StoreNewer):
+        profile.rename_guide(GUIDE, "b")
+    assert len(profile.checklists.runs(GUIDE)) == 2
+
+
 def test_damage_in_two_tables_of_a_store_is_one_recovery(tmp_path: Path) -> None:
     filled(tmp_path).close()
     path = tmp_path / "checklists.json"

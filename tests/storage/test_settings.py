@@ -11,6 +11,7 @@ from hypothesis import settings as examples
 from hypothesis import strategies as st
 
 from storage.errors import StoreUnwritable
+from storage.rescue import Recovery
 from storage.settings import MOST_RECENT, Place, Recent, Settings, Values
 
 PLACES = st.builds(
@@ -30,7 +31,7 @@ def test_what_was_said_is_still_there(tmp_path: Path) -> None:
     assert again.values == settings.values
     assert again.place("haus").first_day == date(2026, 11, 23)
     assert again.place("anderes") == Place()
-    assert again.recovered is None
+    assert again.recovery is None
 
 
 @examples(max_examples=40)
@@ -49,19 +50,74 @@ def test_any_bytes_in_the_file_let_the_program_start(tmp_path_factory: pytest.Te
     folder = tmp_path_factory.mktemp("profile")
     (folder / "settings.json").write_bytes(data)
     settings = Settings(folder)
-    if settings.recovered:
-        assert settings.recovered.read_bytes() == data
-        assert settings.values == Values()
+    if settings.recovery:
+        assert [file.read_bytes() for file in settings.recovery.aside] == [data]
+        assert settings.recovery.kept == ("records" if settings.values != Values() else "nothing")
 
 
 @pytest.mark.parametrize("damaged", [b"", b"{", b'{"language": 7}', b'{"places": {"a": {"first_day": "x"}}}', b"\xff"])
 def test_a_damaged_file_is_set_aside_and_the_next_change_is_kept(tmp_path: Path, damaged: bytes) -> None:
     (tmp_path / "settings.json").write_bytes(damaged)
     settings = Settings(tmp_path)
-    assert settings.recovered == tmp_path / "settings.damaged.json"
-    assert settings.recovered.read_bytes() == damaged
+    assert settings.recovery == Recovery(settings.file, (tmp_path / "settings.damaged.json",), "nothing")
+    assert settings.recovery.aside[0].read_bytes() == damaged
     settings.change(theme="dark")
     assert Settings(tmp_path).values == Values(theme="dark")
+    assert Settings(tmp_path).recovery is None
+
+
+@pytest.mark.parametrize(
+    ("damaged", "kept", "language", "standing"),
+    [
+        (b'{"language": "de", "stan', "backup", "en", "new"),
+        (b'{"language": "de", "text_scale": 40}', "records", "de", "new"),
+        (b'{"language": "de", "standing": 7}', "records", "de", "new"),
+    ],
+)
+def test_what_is_sound_is_taken_and_the_rest_from_the_backup(
+    tmp_path: Path, damaged: bytes, kept: str, language: str, standing: str
+) -> None:
+    settings = Settings(tmp_path)
+    settings.change(language="en", standing="new")
+    settings.change(theme="dark")
+    settings.file.write_bytes(damaged)
+    again = Settings(tmp_path)
+    assert again.recovery
+    assert again.recovery.kept == kept
+    assert again.values == Values(language=language, standing=standing)
+    again.change(area="area.home")  # what is damaged does not become the backup
+    settings.file.write_bytes(b"")
+    assert Settings(tmp_path).values == Values(language="en", standing="new")
+
+
+def test_what_is_lent_is_not_written(tmp_path: Path) -> None:
+    owner, guest = Settings(tmp_path), Settings(tmp_path)
+    owner.change(theme="dark")
+    guest.lent = True
+    guest.change(language="de")
+    assert guest.values.language == "de"
+    assert Settings(tmp_path).values == Values(theme="dark")
+
+
+# what the things that are kept of a guide go by
+
+
+def test_a_guide_goes_by_its_own_id_and_by_it_still_where_it_lost_it(tmp_path: Path) -> None:
+    settings, folder = Settings(tmp_path), tmp_path / "Haus"
+    assert settings.guide_id(folder, "haus") == "haus"
+    settings.same_guide(folder, "haus")
+    assert settings.guide_id(folder) == "haus"
+    assert settings.guide_id(folder, "markt") == "markt"
+
+
+def test_a_guide_that_got_an_id_is_renamed_with_its_place(tmp_path: Path) -> None:
+    settings, folder = Settings(tmp_path), tmp_path / "Haus"
+    made_up = settings.guide_id(folder)
+    settings.set_place(made_up, Place("marketing"))
+    assert settings.guide_id(folder, "haus") == made_up
+    settings.rename_guide(made_up, "haus")
+    assert Settings(tmp_path).guide_id(folder, "haus") == "haus"
+    assert Settings(tmp_path).values.places == {"haus": Place("marketing")}
 
 
 def test_keys_of_a_later_version_do_no_harm(tmp_path: Path) -> None:

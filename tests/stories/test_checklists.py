@@ -234,7 +234,7 @@ def test_ids_that_stand_twice_or_nowhere_keep_their_ticks(desk: Desk, plan: Path
         box for box in desk.window.areas.stack.findChildren(type(desk.box("Bare"))) if "Bare" in box.accessibleName()
     ]
     boxes[1].click()
-    restart(desk)
+    restart(desk, last="Bare")
     assert desk.box("Twice").isChecked()
     assert not desk.box("Log in").isChecked()
     assert desk.says("2 of 6")

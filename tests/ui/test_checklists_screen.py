@@ -517,3 +517,6 @@ def test_everything_has_a_name_for_screen_readers(desk: Desk) -> None:
         assert row.more.accessibleName()
     assert "overdue" in desk.row("rules").box.accessibleDescription()
     assert "with: Sales" in desk.row("key").box.accessibleDescription()
+    assert "The tick is no proof that it was done." in desk.row("safety").box.accessibleDescription()
+    press(write_note(desk, "round", "Ask at the gate"), Qt.Key.Key_Tab)
+    assert "Note: Ask at the gate" in desk.row("round").more.accessibleDescription()  # there is no box

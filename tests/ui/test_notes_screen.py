@@ -198,6 +198,17 @@ def test_what_is_gone_is_told_and_never_dropped(desk: Desk) -> None:
     desk.shows("Noch da", "Worte weg", "Seite weg")
 
 
+def test_without_a_guide_no_note_is_begun_that_nobody_would_find(desk: Desk) -> None:
+    desk.workspace.choose(desk.root / "weg")
+    desk.open()
+    assert not desk.screen.actions_by_id["note.new"].isEnabled()
+    assert not desk.button("Write a note").isEnabled()
+    desk.screen.new_note()
+    assert not desk.screen.editor.is_open
+    assert desk.workspace.notebook.write("Nirgends") == ""
+    assert desk.profile.notes.all_notes() == []
+
+
 def test_keys_go_through_the_list_into_a_note_and_back(desk: Desk) -> None:
     for text in ("Drei", "Zwei", "Eins"):
         desk.write(text)

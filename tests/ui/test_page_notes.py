@@ -16,6 +16,7 @@ from storage.errors import StorageError
 from storage.models import Passage
 from storage.profile import Profile
 from ui import page_html, theme
+from ui.note_places import Standing, standings
 from ui.page_notes import PageNotes
 from ui.widgets.note_editor import NoteEditor
 from ui.widgets.page_view import PageView
@@ -333,6 +334,15 @@ def test_notes_on_the_page_stand_beside_its_title(desk: Desk) -> None:
     assert asked.args == [first]
 
 
+def test_the_word_over_a_callout_can_be_noted(desk: Desk) -> None:
+    desk.change_page("## Abschluss", "> [!WARNING]\n> Nicht öffnen.\n\n## Abschluss")
+    note = desk.note_on("Warning", "Wirklich?")
+    assert desk.workspace.guide
+    kept = desk.workspace.notebook.get(note)
+    assert kept
+    assert standings(desk.workspace.guide, [kept]) == {note: Standing.HERE}
+
+
 def test_marks_follow_what_is_deleted_and_taken_back(desk: Desk) -> None:
     note = desk.note_on("die Technik", "Nummer?")
     assert len(signs(desk.view)) == 1
@@ -470,6 +480,27 @@ def test_what_is_taken_back_is_seen_but_never_in_place_of_unsaved_words(desk: De
     assert kept(desk) == [("Noch mehr: Eins", [])]
 
 
+def test_a_note_that_cannot_be_deleted_stays_open_with_its_words(desk: Desk) -> None:
+    note = desk.workspace.notebook.write("Alt", "kasse")
+    desk.editor.edit(note)
+    type_note(desk, "Neu und ")
+    desk.profile.close()
+    QTest.mouseClick(desk.editor.delete_button, Qt.MouseButton.LeftButton)
+    assert desk.editor.isVisible()
+    assert desk.editor.words.toPlainText() == "Neu und Alt"
+    desk.profile.open()
+    desk.editor.save()
+    assert kept(desk) == [("Neu und Alt", [])]
+    store = desk.profile.folder / "notes.json"
+    store.unlink()
+    (store / "in the way").mkdir(parents=True)
+    desk.editor.edit(note)
+    with desk.qtbot.waitSignal(desk.workspace.failed):
+        desk.editor.delete()
+    assert desk.editor.isVisible()
+    assert kept(desk) == [("Neu und Alt", [])]
+
+
 def test_a_note_deleted_elsewhere_closes(desk: Desk) -> None:
     note = desk.workspace.notebook.write("Eins", "kasse")
     desk.editor.edit(note)
@@ -574,10 +605,12 @@ def test_another_guide_does_not_take_words_away(desk: Desk, tmp_path: Path) -> N
     other = tmp_path / "other"
     other.mkdir()
     (other / "index.md").write_text("# Anderes\n")
+    begun_in = desk.workspace.guide_key
     desk.editor.begin("kasse")
     type_note(desk, "Begonnen")
     desk.workspace.choose(other)
     desk.workspace.open()
     desk.qtbot.waitUntil(lambda: desk.workspace.guide is not None)
     desk.qtbot.waitUntil(lambda: not desk.editor.is_open)
-    assert [(note.text, note.page) for note in desk.profile.notes.all_notes()] == [("Begonnen", "")]
+    notes = desk.profile.notes.all_notes()
+    assert [(note.text, note.page, note.guide) for note in notes] == [("Begonnen", "kasse", begun_in)]

@@ -209,6 +209,38 @@ def test_find_counts_marks_and_walks_round(view: PageView) -> None:
     assert view.find_all("") == 0
 
 
+def test_the_hit_stays_selected_when_finding_ends(view: PageView) -> None:
+    view.show_html(LONG, None)
+    view.find_all("teil 5")
+    view.clear_find()
+    assert view.textCursor().selectedText() == "Teil 5"
+    view.show_html(LONG, None)
+    view.clear_find()
+    assert not view.textCursor().hasSelection()
+
+
+def test_words_are_selected_with_keys_from_what_is_seen_or_found(view: PageView) -> None:
+    shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+    view.show_html(LONG, None)
+    QTest.keyClick(view, Qt.Key.Key_Right, shift | control)
+    assert view.textCursor().selectedText() == "Teil "
+    view.show_html(LONG, None)
+    view.document().size()
+    view.verticalScrollBar().setValue(900)
+    QTest.keyClick(view, Qt.Key.Key_End, shift)
+    assert view.textCursor().selectedText()
+    assert view.cursorRect(view.textCursor()).top() < 60
+    view.find_all("teil 6")
+    QTest.keyClick(view, Qt.Key.Key_Down, shift)
+    assert view.textCursor().selectedText().startswith("Teil 6")
+    assert len(view.textCursor().selectedText()) > 6
+    for _ in range(30):
+        QTest.keyClick(view, Qt.Key.Key_Down, shift)
+    assert view.viewport().rect().contains(view.cursorRect(view.textCursor()))
+    QTest.keyClick(view, Qt.Key.Key_C, control)
+    assert QGuiApplication.clipboard().text().startswith("Teil 6")
+
+
 def test_the_passage_stays_when_the_text_grows(view: PageView, qtbot: QtBot) -> None:
     view.show_html(LONG, None)
     view.scroll_to("teil-4")

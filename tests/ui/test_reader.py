@@ -63,7 +63,7 @@ def scroll(reader: ReaderScreen, to: int) -> None:
 
 
 def listed(qtbot: QtBot, reader: ReaderScreen, name: str) -> QListWidget:
-    rows = next(rows for rows in reader.panel.findChildren(QListWidget) if rows.accessibleName() == name)
+    rows = next(rows for rows in reader.sides.panel.findChildren(QListWidget) if rows.accessibleName() == name)
     qtbot.waitUntil(lambda: rows.count() > 0)
     return rows
 
@@ -84,7 +84,7 @@ def test_a_page_is_shown_with_its_place_in_the_tree_and_what_belongs_to_it(
     reader = open_reader(starter)
     reader.show_page("abteilungen/informationstechnik")
     assert "Fast alles, was im Haus passiert" in text(reader)
-    qtbot.waitUntil(lambda: reader.tree.view.currentIndex().data() == "Informationstechnik")
+    qtbot.waitUntil(lambda: reader.sides.tree.view.currentIndex().data() == "Informationstechnik")
     outline = listed(qtbot, reader, "On this page")
     assert outline.item(0).text() == "Was wir leisten"
     assert outline.currentRow() == 0
@@ -242,10 +242,10 @@ def test_narrow_windows_leave_room_for_the_page(
     open_reader: Callable[..., ReaderScreen], starter: Guide, width: int, tree: bool, panel: bool
 ) -> None:
     reader = open_reader(starter, width=width)
-    assert (reader.tree.isVisible(), reader.panel.isVisible()) == (tree, panel)
+    assert (reader.sides.tree.isVisible(), reader.sides.panel.isVisible()) == (tree, panel)
     reader.toggle_tree()
     reader.toggle_panel()
-    assert (reader.tree.isVisible(), reader.panel.isVisible()) == (not tree, not panel)
+    assert (reader.sides.tree.isVisible(), reader.sides.panel.isVisible()) == (not tree, not panel)
 
 
 def test_the_filter_can_be_reached_where_the_tree_is_hidden(
@@ -253,7 +253,7 @@ def test_the_filter_can_be_reached_where_the_tree_is_hidden(
 ) -> None:
     reader = open_reader(starter, width=900)
     reader.focus_filter()
-    assert reader.tree.filter.isVisible()
+    assert reader.sides.tree.filter.isVisible()
 
 
 def test_the_breadcrumb_leads_to_the_folder(open_reader: Callable[..., ReaderScreen], starter: Guide) -> None:

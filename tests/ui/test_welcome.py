@@ -208,3 +208,15 @@ def test_the_language_is_asked_for_in_the_corner(start: FirstStart) -> None:
     with start.qtbot.waitSignal(start.screen.language_requested) as asked:
         start.press("Deutsch")
     assert asked.args == ["de"]
+
+
+def test_a_guide_that_takes_a_while_to_be_read_says_how_far_it_is(start: FirstStart, tmp_path: Path) -> None:
+    folder = tmp_path / "Large"
+    folder.mkdir()
+    for number in range(150):
+        (folder / f"{number}.md").write_text(f"# Page {number}\n", encoding="utf-8")
+    told: list[str] = []
+    start.workspace.reading.connect(lambda *_: told.extend(word for word in start.words() if "of 150 pages" in word))
+    start.open(folder)
+    start.wait_for("What applies?")
+    assert told

@@ -198,6 +198,10 @@
             <translation>Tabellen (*.csv)</translation>
         </message>
         <message>
+            <source>Nothing that is open on this list has a date.</source>
+            <translation>Kein offener Punkt dieser Liste hat ein Datum.</translation>
+        </message>
+        <message>
             <source>Calendars (*.ics)</source>
             <translation>Kalender (*.ics)</translation>
         </message>
@@ -321,6 +325,10 @@
             <source>The words are the same; only their form or the page’s facts changed.</source>
             <translation>Der Wortlaut ist gleich geblieben; geändert haben sich nur die Form oder die Angaben im Kopf der Seite.</translation>
         </message>
+        <message>
+            <source>More has changed than is shown here.</source>
+            <translation>Es hat sich mehr geändert, als hier gezeigt wird.</translation>
+        </message>
     </context>
     <context>
         <name>DifferenceDialog</name>
@@ -377,6 +385,30 @@
         <message>
             <source>done at {time}</source>
             <translation>erledigt um {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterCounted</name>
+        <message numerus="yes">
+            <source>%n department(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kind(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n state(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -1021,6 +1053,406 @@
         </message>
     </context>
     <context>
+        <name>MapCounted</name>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n relationship(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n named by one side only</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n where the two sides differ</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n Leistung</numerusform>
+                <numerusform>%n Leistungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) of others for everybody</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more in the list</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MapExport</name>
+        <message>
+            <source>Pictures (*.svg *.png);;Documents (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the map as a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file's name has to end in .svg, .png or .pdf.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{path}” could not be written: {reason}. Please choose another place.</source>
+            <translation>„{path}“ konnte nicht geschrieben werden: {reason}. Bitte einen anderen Ort wählen.</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Gespeichert: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapFilters</name>
+        <message>
+            <source>All departments</source>
+            <translation>Alle Abteilungen</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>Abteilungen</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is passed on</source>
+            <translation>Was weitergegeben wird</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>States</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One place with those around it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All departments with their roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Departments as a table, for many of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My place</source>
+            <translation>Mein Platz</translation>
+        </message>
+        <message>
+            <source>Put my place in the middle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is chosen in full, and the map as a list</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MapLegend</name>
+        <message>
+            <source>Named by one side only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There for each other</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MapList</name>
+        <message>
+            <source>The map in words</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MapMessage</name>
+        <message>
+            <source>Show the matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw it all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{places} are too many to be read as a drawn map. The matrix shows their departments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing fits what is chosen above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No department of this guide has said yet whom it is there for.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MapPicture</name>
+        <message>
+            <source>Who is there for whom?</source>
+            <translation>Wer ist für wen da?</translation>
+        </message>
+        <message>
+            <source>What stops if “{service}” is late?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>my place</source>
+            <translation>mein Platz</translation>
+        </message>
+        <message>
+            <source>{party} · goes on elsewhere here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MapRows</name>
+        <message>
+            <source>Who is there for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who {name} is there for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What others do for everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{party}, who waits for “{service}”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MapScreen</name>
+        <message>
+            <source>The map in words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A cell tells what the department of its row does for that of its column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A click on a box or a line tells what it stands for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A double click, or Enter, puts a box in the middle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lotse does not know my place yet. It is chosen in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MapSide</name>
+        <message>
+            <source>What is chosen on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No page of the guide describes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who {name} is there for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is there for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is named here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in the middle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stops if this is late?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MapView</name>
+        <message>
+            <source>The map as a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list beside it says the same in words.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MapWords</name>
+        <message>
+            <source>Agreed by both sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named by the provider only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named by the customer only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two sides differ</source>
+            <translation>Angaben weichen ab</translation>
+        </message>
+        <message>
+            <source>For everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Information</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Things</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Was wir leisten</translation>
+        </message>
+        <message>
+            <source>Expertise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named by {name} only</source>
+            <translation>nur von {name} genannt</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{provider} is there for {customer}: {service}. {state}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>external</source>
+            <translation>extern</translation>
+        </message>
+        <message>
+            <source>Needed for: {service}</source>
+            <translation>Gebraucht für: {service}</translation>
+        </message>
+        <message>
+            <source>“{customer}” has no page that could name it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page “{page}” would have to say that {customer} expects “{service}” of {provider}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{provider}” has no page that could name it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page “{page}” would have to name {customer} among those whom “{service}” is for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page “{page}” would have to list “{service}” among its services, for {customer}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MatrixView</name>
+        <message>
+            <source>The map as a table: providers are rows, customers are columns</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Mine</name>
         <message>
             <source>This folder holds everything that Lotse kept for one person.</source>
@@ -1343,6 +1775,10 @@
         <message>
             <source>Delete</source>
             <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Not saved yet: the window stays open until this is saved or dropped.</source>
+            <translation>Noch nicht gespeichert: Das Fenster bleibt offen, bis dies gespeichert oder verworfen ist.</translation>
         </message>
         <message>
             <source>Note without a page</source>
@@ -1818,6 +2254,111 @@
         </message>
     </context>
     <context>
+        <name>Palette</name>
+        <message>
+            <source>on {page}</source>
+            <comment>a note, by the page that it is about</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Abteilung</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search and commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Department, service, term, command …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search is being prepared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found. Fewer letters, or other words, may find it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Escape closes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>↑↓ choose · Enter opens · {hits}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>↑↓ choose · Enter opens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind}: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaletteCounted</name>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The search is being prepared: {done} of %n page(s). What is ready can be found.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Paper</name>
         <message>
             <source>Save as PDF</source>
@@ -2138,9 +2679,12 @@
             <source>My start</source>
             <translation>Mein Einstieg</translation>
         </message>
-        <message>
-            <source>{read} of {total} pages</source>
-            <translation>{read} von {total} Seiten</translation>
+        <message numerus="yes">
+            <source>{read} of %n page(s)</source>
+            <translation>
+                <numerusform>{read} von %n Seite</numerusform>
+                <numerusform>{read} von %n Seiten</numerusform>
+            </translation>
         </message>
         <message>
             <source>Reading path</source>
@@ -2441,6 +2985,21 @@
         </message>
     </context>
     <context>
+        <name>SearchField</name>
+        <message>
+            <source>Search: department, service, term, command …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search and commands</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SettingsScreen</name>
         <message>
             <source>Settings</source>
@@ -2481,6 +3040,10 @@
         <message>
             <source>It is the same guide</source>
             <translation>Es ist derselbe Leitfaden</translation>
+        </message>
+        <message>
+            <source>Here, with the id “{id}”</source>
+            <translation>Hier, mit der Kennung „{id}“</translation>
         </message>
         <message>
             <source>What was kept of this guide is here again.</source>
@@ -2569,6 +3132,10 @@
             <translation>Schritt {step} von {total}</translation>
         </message>
         <message>
+            <source>Reading the guide: {done} of {count} pages</source>
+            <translation>Der Leitfaden wird gelesen: {done} von {count} Seiten</translation>
+        </message>
+        <message>
             <source>Welcome to Lotse</source>
             <translation>Willkommen bei Lotse</translation>
         </message>
@@ -2630,6 +3197,14 @@
         <message>
             <source>Open another guide …</source>
             <translation>Anderen Leitfaden öffnen …</translation>
+        </message>
+        <message>
+            <source>Was this guide elsewhere before? What was kept of it then can be taken over in the settings.</source>
+            <translation>War dieser Leitfaden vorher woanders? Was damals dazu aufbewahrt wurde, lässt sich in den Einstellungen übernehmen.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>The guide has no page “{target}” yet.</source>
@@ -2809,6 +3384,42 @@
         <message>
             <source>Export notes …</source>
             <translation>Notizen exportieren …</translation>
+        </message>
+        <message>
+            <source>My place on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map: one place with its neighbours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map: all departments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map: as a matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map: back to what was shown before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map: larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map: smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map: all of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the map as a picture …</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

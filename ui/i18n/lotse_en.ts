@@ -54,6 +54,30 @@
         </message>
     </context>
     <context>
+        <name>FilterCounted</name>
+        <message numerus="yes">
+            <source>%n department(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kind(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n state(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FirstDayNotice</name>
         <message numerus="yes">
             <source>%n running list(s) of mine count from another first day.</source>
@@ -102,6 +126,58 @@
         </message>
     </context>
     <context>
+        <name>MapCounted</name>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n relationship(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n named by one side only</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n where the two sides differ</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n service</numerusform>
+                <numerusform>%n services</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) of others for everybody</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more in the list</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MineCard</name>
         <message numerus="yes">
             <source>%n checklist(s)</source>
@@ -146,6 +222,33 @@
             <translation>
                 <numerusform>Exported %n note to “{folder}”.</numerusform>
                 <numerusform>Exported %n notes to “{folder}”.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteCounted</name>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The search is being prepared: {done} of %n page(s). What is ready can be found.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressCard</name>
+        <message numerus="yes">
+            <source>{read} of %n page(s)</source>
+            <translation>
+                <numerusform>{read} of %n page</numerusform>
+                <numerusform>{read} of %n pages</numerusform>
             </translation>
         </message>
     </context>

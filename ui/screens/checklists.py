@@ -74,6 +74,7 @@ class ChecklistsScreen(QWidget, Screen):
 
     def _listen(self) -> None:
         lists, view = self._workspace.lists, self.view
+        lists.about_to_follow.connect(view.keep_notes)
         lists.changed.connect(self._refresh)
         lists.ticked.connect(self._item_changed)
         self._workspace.guide_opened.connect(self._refresh)
@@ -84,7 +85,7 @@ class ChecklistsScreen(QWidget, Screen):
         self.offer.begin_requested.connect(self.ask_begin)
         view.page_requested.connect(self.page_requested)
         view.state_chosen.connect(self._set_state)
-        view.note_written.connect(self._set_note)
+        view.note_written.connect(lists.set_note)
         view.head.acknowledged.connect(lambda: lists.acknowledge(self._run))
         view.head.restore_requested.connect(lambda: lists.restore(self._run))
         view.head.remove_requested.connect(self._remove)
@@ -110,8 +111,16 @@ class ChecklistsScreen(QWidget, Screen):
     def _refresh(self) -> None:
         """Show all that there is as it stands now, or once somebody looks."""
         self._stale = not self.isVisible()
-        if not self._stale:
-            self._show_all()
+        if self._stale:
+            return
+        had_focus = self._has_focus()
+        self._show_all()
+        if had_focus and not self._has_focus():  # what had it is gone
+            self.arrive()
+
+    def _has_focus(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def _show_all(self) -> None:
         lists = self._workspace.lists.started() if self._workspace.guide else []
@@ -168,16 +177,14 @@ class ChecklistsScreen(QWidget, Screen):
     def showEvent(self, event: QShowEvent) -> None:
         """Show what changed in the meantime."""
         super().showEvent(event)
-        if self._stale:
+        self._workspace.lists.look_at_clock()
+        if self._stale or self._workspace.guide is None:
             self._refresh()
 
     # what the person does
 
-    def _set_state(self, item: str, state: str) -> None:
-        self._workspace.lists.set_state(self._run, item, TickState(state))
-
-    def _set_note(self, item: str, note: str) -> None:
-        self._workspace.lists.set_note(self._run, item, note)
+    def _set_state(self, run: str, item: str, state: str) -> None:
+        self._workspace.lists.set_state(run, item, TickState(state))
 
     def ask_begin(self, page_id: str) -> None:
         """Offer to begin a list, by the id of its page, wherever the person is."""
@@ -227,9 +234,12 @@ class ChecklistsScreen(QWidget, Screen):
     @action("list.calendar", QT_TRANSLATE_NOOP("actions", "Export as calendar (iCal) …"), (), "download")
     def export_calendar(self) -> None:
         """Save what is open as dates for a calendar."""
-        from ui.list_export import calendar_bytes
+        from ui.list_export import calendar_bytes, calendar_rows
 
-        workspace = self._workspace
+        workspace, shown = self._workspace, self.shown
+        if shown and not calendar_rows(shown):  # a calendar without entries is none
+            self.told.emit(self.tr("Nothing that is open on this list has a date."), "neutral")
+            return
         self._export(
             ".ics",
             self.tr("Calendars (*.ics)"),

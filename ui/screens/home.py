@@ -1,7 +1,6 @@
 """The start: a welcome on the first day; later what is due, how far one is, what to read, and who is there for whom."""
 
 from enum import Enum, auto
-from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -66,7 +65,6 @@ class HomeScreen(QScrollArea, Screen):
         self._soon.timeout.connect(self._refresh)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Home"))
         self.due, self.progress = DueCard(workspace, theme), ProgressCard()
         self.first, self.next_reading = FirstCard(workspace), NextReading(workspace, theme)
@@ -129,8 +127,8 @@ class HomeScreen(QScrollArea, Screen):
     def _listen(self) -> None:
         workspace = self._workspace
         for signal in (workspace.guide_opened, workspace.guide_changed):
-            signal.connect(partial(self._now_stale, *_Part))
-        workspace.lists.changed.connect(partial(self._now_stale, _Part.LISTS))
+            signal.connect(self._all_stale)
+        workspace.lists.changed.connect(self._lists_stale)
         workspace.lists.ticked.connect(self._ticked)
         workspace.progress.changed.connect(self._now_read)
         self.due.list_requested.connect(self.list_requested)
@@ -165,6 +163,14 @@ class HomeScreen(QScrollArea, Screen):
         self._stale |= set(parts)
         if self.isVisible():
             self._soon.start()
+
+    # Methods, not partials: Qt lets go of those when the screen goes.
+
+    def _all_stale(self) -> None:
+        self._now_stale(*_Part)
+
+    def _lists_stale(self) -> None:
+        self._now_stale(_Part.LISTS)
 
     def _now_read(self, page: str) -> None:
         self._now_stale(_Part.READ if page else _Part.PATH)
@@ -239,7 +245,8 @@ class HomeScreen(QScrollArea, Screen):
         if _Part.PATH in stale:
             self._steps = workspace.progress.path()
         if workspace.guide and stale & {_Part.PATH, _Part.READ}:
-            marks = workspace.profile.reading.marks(workspace.guide_key)
+            found = ((step.page, workspace.progress.mark(step.page)) for step in self._steps)
+            marks = {page: mark for page, mark in found if mark}
             self._path = stand_on(workspace.guide, self._steps, marks)
 
     def _show_lists(self, stale: set[_Part]) -> None:

@@ -43,6 +43,7 @@ class NotesScreen(QWidget, Screen):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.actions_by_id = make_actions(self)
         self._lay_out()
+        self._on_note = self.editor.go_on()
         self._arrange()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.show_notes)
@@ -196,6 +197,9 @@ class NotesScreen(QWidget, Screen):
         )
         self.actions_by_id["note.delete"].setEnabled(shown and note is not None)
         self.actions_by_id["note.export"].setEnabled(shown and bool(self.list.rows.notes))
+        self.actions_by_id["note.new"].setEnabled(shown and self._workspace.guide is not None)
+        self._new.setEnabled(self._workspace.guide is not None)
+        self._first.setEnabled(self._workspace.guide is not None)  # nobody would find a note on no guide again
         self._export.setEnabled(bool(self.list.rows.notes))
 
     def show_notes(self) -> None:
@@ -255,6 +259,7 @@ class NotesScreen(QWidget, Screen):
         narrow, is_open = self._is_narrow(), self.editor.is_open
         empty = not self._shelf.notes and not is_open
         alone = narrow and is_open and self._on_note
+        began = self._first.hasFocus() and not empty
         self._empty.setVisible(empty)
         self._title.setVisible(not alone)
         for button in (self._export, self._new):
@@ -266,6 +271,8 @@ class NotesScreen(QWidget, Screen):
         self._back.setVisible(alone)
         self._nothing_open.setVisible(not is_open)
         self.editor.setVisible(is_open)
+        if began and not self.editor.isAncestorOf(self.focusWidget() or self):
+            self.list.setFocus()
         self._nothing_fits.setVisible(bool(self._shelf.notes) and not self.list.rows.notes)
         self.tell_actions()
 
@@ -282,7 +289,7 @@ class NotesScreen(QWidget, Screen):
     @action("note.new", QT_TRANSLATE_NOOP("actions", "New note"), "Ctrl+N", "add")
     def new_note(self) -> None:
         """Write a note that is about no page."""
-        if self.editor.begin():
+        if self._workspace.guide and self.editor.begin():
             self.list.select("")
             self._on_note = True
             self._arrange()

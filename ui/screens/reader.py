@@ -1,8 +1,7 @@
 """The area Guide: the tree of pages, the page that is read, and what belongs to it."""
 
 from dataclasses import replace
-from functools import cached_property, partial
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -11,10 +10,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from content.library import Guide
-from content.page import Kind
+from content.page import Kind, Page
 from ui.actions import action, make_actions
 from ui.composer import Composer
 from ui.history import Place, Trail
+from ui.reader_sides import ReaderSides
 from ui.screen import Screen
 from ui.theme import Theme
 from ui.widgets.breadcrumb import Breadcrumb
@@ -24,8 +24,6 @@ from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.paper import Paper
-    from ui.widgets.page_tree import PageTree
-    from ui.widgets.relations_panel import RelationsPanel
 
 
 _IDLE = 400  # milliseconds after which a page is being read, and those that it leads to are prepared
@@ -59,46 +57,14 @@ class ReaderScreen(QWidget, Screen):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.columns)
-        # One after the other, so that each frame is short.
-        self._listing = QTimer(self, singleShot=True, interval=0)
-        self._listing.timeout.connect(self._tell_tree)
-        self._about = QTimer(self, singleShot=True, interval=0)
-        self._about.timeout.connect(self._tell_about)
+        self.sides = ReaderSides(workspace, self.page, self.columns, self)
         self._ahead = QTimer(self, singleShot=True, interval=_IDLE)
         self._ahead.timeout.connect(self._prepare_next)
         self._listen()
 
-    # What stands around the page is made when it is needed: at a start, after the page is painted.
-
-    @cached_property
-    def tree(self) -> "PageTree":
-        """The pages of the guide."""
-        from ui.widgets.page_tree import PageTree
-
-        tree = PageTree()
-        tree.page_requested.connect(self.show_page)
-        self.columns.put_left(tree)
-        return tree
-
-    @cached_property
-    def panel(self) -> "RelationsPanel":
-        """What belongs to the page."""
-        from ui.widgets.relations_panel import RelationsPanel
-
-        panel = RelationsPanel()
-        panel.page_requested.connect(self.show_page)
-        panel.heading_requested.connect(self.view.scroll_to)
-        panel.task_requested.connect(self.page.ticks.turn)
-        self.page.ticks.changed.connect(self._tell_tasks)
-        panel.set_current(self.view.heading)
-        self.view.heading_changed.connect(panel.set_current)
-        self.columns.put_right(panel)
-        return panel
-
     def _furnish(self) -> None:
-        """Make the columns while there is nothing else to do."""
-        _ = self.tree
-        QTimer.singleShot(0, self, lambda: self.panel)
+        """Make what stands around the page while there is nothing else to do."""
+        self.sides.furnish()
         if self._workspace.guide:
             QTimer.singleShot(0, self, self.page.furnish)
 
@@ -109,9 +75,10 @@ class ReaderScreen(QWidget, Screen):
     def _listen(self) -> None:
         self.view.painted.connect(self._furnish, Qt.ConnectionType.QueuedConnection)
         self._workspace.guide_opened.connect(self._furnish_page, Qt.ConnectionType.QueuedConnection)
-        self.page.page_requested.connect(self.show_page)
+        for part in (self.page, self.sides, self.breadcrumb):
+            part.page_requested.connect(self.show_page)
+        self.page.part_requested.connect(lambda part: self.show_page(self.current, part=part))
         self.view.zoom_requested.connect(self.zoom)
-        self.breadcrumb.page_requested.connect(self.show_page)
         self.view.link_requested.connect(self.follow)
         self._workspace.guide_changed.connect(self._take_snapshot)
 
@@ -121,6 +88,11 @@ class ReaderScreen(QWidget, Screen):
     def current(self) -> str:
         """The id of the page that is shown, or nothing."""
         return self.trail.now.page if self.trail.now else ""
+
+    @property
+    def _shown_page(self) -> Page | None:
+        guide = self._workspace.guide
+        return guide.pages.get(self.current) if guide else None
 
     @property
     def html(self) -> str:
@@ -151,7 +123,7 @@ class ReaderScreen(QWidget, Screen):
         if guide is None:
             return
         self.trail.clear()
-        first = page_id if page_id in guide.pages else self._first_listed(guide)
+        first = page_id if page_id in guide.pages else self.sides.first_listed(guide)
         if first and self._known == first:
             self.trail.visit(first)
             self._shown(guide, first)
@@ -160,13 +132,10 @@ class ReaderScreen(QWidget, Screen):
             self.show_page(first)
         else:
             self._set_html("")
-            self.panel.clear()
+            self.page.show_page("")
+            self.sides.follow("")
         self._known = ""
         self.tell_actions()
-
-    def _first_listed(self, guide: Guide) -> str:
-        self.tree.set_guide(guide)
-        return self.tree.first
 
     def _check_known(self, guide: Guide, page_id: str) -> None:
         """See in the background whether a page that is shown as it was known looks the same now."""
@@ -174,6 +143,7 @@ class ReaderScreen(QWidget, Screen):
         def show() -> None:
             if self.current == page_id and guide is self._workspace.guide:
                 self._set_html(self._composer.html(guide, page_id))
+                self.page.show_page(page_id)
 
         self._composer.prepare(guide, [page_id], show)
 
@@ -218,8 +188,7 @@ class ReaderScreen(QWidget, Screen):
     def tell_actions(self) -> None:
         """One can go back where one came from; only departments have a sheet. Nothing here works on other screens."""
         shown = self.isVisibleTo(self.window())
-        guide = self._workspace.guide
-        page = guide.pages.get(self.current) if guide else None
+        page = self._shown_page
         self.actions_by_id["page.back"].setEnabled(shown and self.trail.can_go_back)
         self.actions_by_id["page.forward"].setEnabled(shown and self.trail.can_go_forward)
         self.actions_by_id["page.sheet"].setEnabled(shown and page is not None and page.kind is Kind.DEPARTMENT)
@@ -247,37 +216,14 @@ class ReaderScreen(QWidget, Screen):
     def _shown(self, guide: Guide, page_id: str) -> None:
         self.breadcrumb.set_page(guide, page_id)
         self.page.show_page(page_id)
-        self._listing.start()
+        self.sides.follow(page_id)
         self._ahead.start()
         self.page_shown.emit(page_id)
         self.tell_actions()
 
-    def _tell_tree(self) -> None:
-        """Once the page is painted: where it stands among the others."""
-        if guide := self._workspace.guide:
-            self.tree.set_guide(guide)
-        self.tree.select(self.current)
-        self._about.start()
-
-    def _tell_about(self) -> None:
-        """Once the page is painted: what stands beside it."""
-        guide = self._workspace.guide
-        if guide and (page := guide.pages.get(self.current)):
-            self.panel.show_page(guide, page, self.page.ticks.states)
-        else:
-            self.panel.clear()
-
-    def _tell_tasks(self) -> None:
-        """A box was ticked: the list of tasks beside the page shows it, too."""
-        guide = self._workspace.guide
-        page = guide.pages.get(self.current) if guide else None
-        if page:
-            self.panel.show_tasks(page, self.page.ticks.states)
-
     def _prepare_next(self) -> None:
         """The pages that this one leads to are those that are opened next, most of the time."""
-        guide = self._workspace.guide
-        page = guide.pages.get(self.current) if guide else None
+        guide, page = self._workspace.guide, self._shown_page
         if guide and page:
             targets = (guide.resolve(link.target, link.wiki, page.id) for link in page.links)
             self._composer.prepare(guide, [target.page for target in targets if target])
@@ -297,10 +243,11 @@ class ReaderScreen(QWidget, Screen):
         guide = self._workspace.guide
         if guide is None:
             return
-        self._listing.start()
+        self.sides.follow(self.current)
         if place := self.trail.now:
             scroll = self.view.verticalScrollBar().value()
             self._set_html(self._composer.html(guide, place.page, place.part))
+            self.page.show_page(place.page)
             self._scroll(scroll)
             self.breadcrumb.set_page(guide, place.page)
 
@@ -308,7 +255,9 @@ class ReaderScreen(QWidget, Screen):
 
     def paper(self) -> "Paper":
         """Return the page that is shown, to be printed."""
-        return self._paper(self._html)
+        from ui.page_paper import page_paper
+
+        return page_paper(self._workspace.guide, self._shown_page, self._html)
 
     @action("page.sheet", QT_TRANSLATE_NOOP("actions", "Department sheet as PDF …"), icon="pdf")
     def ask_sheet(self) -> None:
@@ -317,19 +266,10 @@ class ReaderScreen(QWidget, Screen):
 
     def sheet(self) -> "Paper":
         """Return the sheet of the department whose page is shown."""
-        from ui.department_sheet import sheet_html
+        from ui.page_paper import department_paper
 
-        guide = self._workspace.guide
-        page = guide.pages.get(self.current) if guide else None
-        return replace(self._paper(sheet_html(guide, page) if guide and page else self._html), one_sheet=True)
-
-    def _paper(self, html: str) -> "Paper":
-        from ui.paper import Paper
-
-        guide = self._workspace.guide
-        page = guide.pages.get(self.current) if guide else None
-        title, name = (page.title if page else ""), (guide.info.name if guide else "")
-        return Paper(html, title, name, guide.root if guide else Path())
+        guide, page = self._workspace.guide, self._shown_page
+        return department_paper(guide, page) if guide and page else self.paper()
 
     # how it looks
 
@@ -375,23 +315,12 @@ class ReaderScreen(QWidget, Screen):
     @action("page.filter", QT_TRANSLATE_NOOP("actions", "Go to a page by its title"), "Ctrl+L", "search")
     def focus_filter(self) -> None:
         """Go to the line that filters the tree; a tree that is hidden comes."""
-        if self.tree.isHidden():
-            self.toggle_tree()
-        self.tree.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.tree.filter.selectAll()
+        self.sides.focus_filter()
 
     @action("view.pane", QT_TRANSLATE_NOOP("actions", "Go to the next part of the window"), "F6")
     def focus_next_pane(self) -> None:
         """Move the focus on: list of pages, page, what belongs to it; columns that are hidden are left out."""
-        inside = [
-            child
-            for child in self.panel.findChildren(QWidget)
-            if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus
-        ]
-        panes = [pane for pane in (self.tree.view, self.view, *inside[:1]) if pane.isVisible()]
-        now = self.focusWidget()
-        current = next((place for place, pane in enumerate(panes) if pane is now), len(panes) - 1)
-        panes[(current + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.sides.focus_next(self.focusWidget())
 
     @action("page.find", QT_TRANSLATE_NOOP("actions", "Find on this page"), "Ctrl+F", "search")
     def find(self) -> None:  # type: ignore[override]  # QWidget.find() looks for windows by number

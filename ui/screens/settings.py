@@ -4,8 +4,9 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QComboBox,
     QFormLayout,
@@ -25,11 +26,13 @@ from ui.preferences import KEEPER, NEW, Choice, Preference
 from ui.screen import Screen
 from ui.theme import Theme
 from ui.widgets.first_day_notice import FirstDayNotice
+from ui.widgets.home_card import order_tabs
 from ui.widgets.mine_card import MineCard
 from ui.widgets.place_form import LABEL, PlaceForm
 from ui.workspace import Workspace
 
 COLUMN = 760  # pixels at normal text size
+_BESIDE = 480  # pixels at normal text size, from which on buttons stand beside each other
 
 
 class SettingsScreen(QScrollArea, Screen):
@@ -49,7 +52,6 @@ class SettingsScreen(QScrollArea, Screen):
         self._place_form: PlaceForm | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()
         self.setFocusProxy(self._rows["language"])
         workspace.guide_opened.connect(self._show_guide)
@@ -61,7 +63,7 @@ class SettingsScreen(QScrollArea, Screen):
         surface = QWidget()
         surface.setProperty("surface", "paper")
         across = QHBoxLayout(surface)
-        across.setContentsMargins(32, 28, 32, 40)
+        self._across = across
         column = QWidget()
         column.setMaximumWidth(round(COLUMN * self._settings.values.text_scale))
         across.addStretch(1)
@@ -153,14 +155,14 @@ class SettingsScreen(QScrollArea, Screen):
         self._folder = _path_label("")
         self._guide_layout.addWidget(self._name)
         self._guide_layout.addWidget(self._folder)
-        row = QHBoxLayout()
+        row = self._guide_buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._show_folder = QPushButton(self.tr("Show in folder"), autoDefault=True)
         self._show_folder.clicked.connect(self._open_folder)
         other = QPushButton(self.tr("Open another guide …"), autoDefault=True)
         other.clicked.connect(self.open_requested)
-        row.addWidget(self._show_folder)
-        row.addWidget(other)
-        row.addStretch(1)
+        for button in (self._show_folder, other):
+            row.addWidget(button)
+        row.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self._guide_layout.addLayout(row)
 
         self._earlier = QWidget()
@@ -186,6 +188,14 @@ class SettingsScreen(QScrollArea, Screen):
         mine.emptied.connect(self._begin_anew)
         self._column.addWidget(mine)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take less room where there is little, and put buttons below each other."""
+        super().resizeEvent(event)
+        wide = self.viewport().width() >= _BESIDE * self._settings.values.text_scale
+        self._across.setContentsMargins(*((32, 28, 32, 40) if wide else (12, 16, 12, 24)))
+        direction = QBoxLayout.Direction
+        self._guide_buttons.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
     # what is shown and changed
 
     def _show_guide(self) -> None:
@@ -201,6 +211,7 @@ class SettingsScreen(QScrollArea, Screen):
             self._place_form = PlaceForm(self._workspace, guide)
             self._place_form.edited.connect(self._keep_place)
             self._place_layout.insertWidget(self._place_layout.count() - 1, self._place_form)
+            order_tabs(self._column)
 
     def _change(self, field: str, value: object) -> None:
         self._workspace.keep(partial(self._settings.change, **{field: value}))
@@ -230,8 +241,10 @@ class SettingsScreen(QScrollArea, Screen):
         found = earlier_guides(self._workspace)
         self._earlier.setVisible(bool(found))
         self._earlier_choice.clear()
+        here = self._workspace.guide.root if self._workspace.guide else None
         for key, folder in found:
-            self._earlier_choice.addItem(str(folder), key)
+            words = self.tr("Here, with the id “{id}”").format(id=key) if folder == here else str(folder)
+            self._earlier_choice.addItem(words, key)
 
     def _take_as_same(self) -> None:
         workspace = self._workspace

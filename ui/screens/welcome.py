@@ -57,10 +57,10 @@ class WelcomeScreen(QScrollArea, Screen):
         self._chooser: GuideChooser | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scale = workspace.settings.values.text_scale
         self._lay_out()
         workspace.guide_opened.connect(self._guide_opened)
+        workspace.reading.connect(self._tell_reading)
         self.show_step(step)
 
     def _lay_out(self) -> None:
@@ -152,8 +152,16 @@ class WelcomeScreen(QScrollArea, Screen):
             self._primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _guide_opened(self) -> None:
+        """Go on; where the person is further already, it is another guide, and what it was asked about is void."""
+        step = self.property("step")
+        self.show_step(WHO if step == GUIDE else min(step, PLACE))
+
+    def _tell_reading(self, done: int, count: int) -> None:
+        """A large guide that is read for the first time takes a while."""
         if self.property("step") == GUIDE:
-            self.show_step(WHO)
+            text = self.tr("Reading the guide: {done} of {count} pages").format(done=done, count=count)
+            self._progress.setText(text)
+            self.ensureWidgetVisible(self._progress)
 
     def _guide(self) -> QWidget:
         page, layout = _page(

@@ -23,7 +23,7 @@ from content import checklists
 from content.due import due_date
 from content.organisation import party_id
 from content.page import Page
-from ui.list_words import full_day
+from ui.list_words import breakable, full_day
 from ui.lists import responsible_names
 from ui.widgets.list_choice import fitting_lists
 from ui.workspace import Workspace
@@ -100,7 +100,6 @@ class BeginListDialog(QDialog):
         column.addWidget(self.running)
         column.addStretch(1)
         area = QScrollArea(widgetResizable=True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside.setProperty("surface", "paper")
         area.setWidget(inside)
@@ -124,7 +123,8 @@ class BeginListDialog(QDialog):
         self.for_me.clicked.connect(self._show_whom)
         self.for_other.clicked.connect(self._whom_chosen)
         self.first_day.dateChanged.connect(self._show_dates)
-        self._workspace.guide_changed.connect(self.reject)  # what is offered here may be gone
+        for another in (self._workspace.guide_changed, self._workspace.guide_opened):
+            another.connect(self.reject)  # what is offered here may be gone
 
     # what is shown
 
@@ -141,7 +141,7 @@ class BeginListDialog(QDialog):
     def _show_page(self) -> None:
         page = self.page
         self.begin_button.setEnabled(page is not None)
-        self.summary.setText(page.header.summary if page else "")
+        self.summary.setText(breakable(page.header.summary) if page else "")
         self.summary.setVisible(bool(self.summary.text()))
         self._ask_names(responsible_names(page) if page else [])
         self._show_whom()
@@ -237,7 +237,7 @@ def chosen_day(field: QDateEdit) -> date:
 
 
 def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+    label = QLabel(breakable(text), textFormat=Qt.TextFormat.PlainText, wordWrap=True)
     label.setProperty("role", role)
     return label
 

@@ -20,7 +20,7 @@ from ui.icons import icon
 from ui.list_words import Detail, breakable, due_kind, due_words
 from ui.started_lists import Row
 from ui.theme import Theme
-from ui.widgets.item_note import NoteCard, NoteField
+from ui.widgets.item_note import NoteCard, NoteField, note_words
 
 _KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_N, Qt.Key.Key_X})  # that a row has for itself
 _ICON = 18  # pixels at normal text size
@@ -94,7 +94,7 @@ class ChecklistRow(QWidget):
         _set_property(self.words, "role", "muted" if past else "")
         self._tell_details(row, details)
         self._tell_pills(row, due_words(row, today))
-        self._tell_box(row, due_words(row, today))
+        self._tell_box(row)
         self._tell_note(row.note)
         self.more.setAccessibleName(self.tr("More about: {item}").format(item=row.item.text))
 
@@ -119,15 +119,15 @@ class ChecklistRow(QWidget):
     def _row(self) -> Row | None:
         return self._shown[0] if self._shown else None
 
-    def _tell_box(self, row: Row, due: str) -> None:
+    def _tell_box(self, row: Row) -> None:
         usable = row.mine and not row.item.removed
         self.box.setVisible(row.mine)
         self.box.setEnabled(usable)
         self.box.setChecked(row.state is TickState.DONE)
         self.box.setAccessibleName(row.item.text)
-        said = [pill.text() for pill in self._pills] + [detail.text for detail in self._details]
-        self.box.setAccessibleDescription(", ".join(said))
-        self.more.setAccessibleDescription("" if usable else ", ".join(said))
+        about = self._about(row)
+        self.box.setAccessibleDescription(about)
+        self.more.setAccessibleDescription("" if usable else about)
         self.words.setCursor(Qt.CursorShape.PointingHandCursor if usable else Qt.CursorShape.ArrowCursor)
         self.setFocusProxy(self.box if usable else self.more)
         if not row.mine and self._colleague is None:
@@ -139,10 +139,22 @@ class ChecklistRow(QWidget):
         if self._colleague:
             self._colleague.setVisible(not row.mine)
 
-    def _tell_details(self, row: Row, details: Sequence[Detail]) -> None:
+    def _about(self, row: Row) -> str:
+        """All that a row shows beside the words of its item, for those who hear it."""
+        said = [pill.text() for pill in self._pills] + [detail.text for detail in self._details]
+        said += self._sentences(row)
+        if row.note:
+            said.append(note_words(row.note))
+        return ", ".join(said)
+
+    def _sentences(self, row: Row) -> list[str]:
         sentences = [self.tr("The tick is no proof that it was done.")] if row.item.duty and row.mine else []
         if row.item.removed:
             sentences.append(self.tr("This item is no longer in the list."))
+        return sentences
+
+    def _tell_details(self, row: Row, details: Sequence[Detail]) -> None:
+        sentences = self._sentences(row)
         linked = any(detail.page for detail in details)
         if linked:
             self._let_links_be_clicked()

@@ -41,8 +41,8 @@ class ChecklistView(QScrollArea):
     Rows are built a few at a time, so that a long list never holds up the window; those that stay are left alone.
     """
 
-    state_chosen = Signal(str, str)  # id of the item, a TickState
-    note_written = Signal(str, str)  # id of the item, Markdown
+    state_chosen = Signal(str, str, str)  # id of the run, id of the item, a TickState
+    note_written = Signal(str, str, str)  # id of the run, id of the item, Markdown
     page_requested = Signal(str)
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
@@ -70,6 +70,17 @@ class ChecklistView(QScrollArea):
         self.setWidget(self._column)
 
     # what is shown
+
+    @property
+    def _run(self) -> str:
+        """The list that is shown, also while rows of it are taken away for another one."""
+        return self.shown.run.id if self.shown else ""
+
+    def keep_notes(self) -> None:
+        """Keep the notes that are being written, which goes on."""
+        for row in self.rows():
+            if row.note_field:
+                self.note_written.emit(self._run, row.item, row.note_field.note)
 
     def finish_notes(self) -> bool:
         """Keep the notes that are being written. Returns whether all could be kept; those that could not stay open."""
@@ -173,8 +184,8 @@ class ChecklistView(QScrollArea):
 
     def _new_row(self) -> ChecklistRow:
         row = ChecklistRow(self._theme, self._scale, self._column)
-        row.state_chosen.connect(lambda state: self.state_chosen.emit(row.item, state))
-        row.note_written.connect(lambda note: self.note_written.emit(row.item, note))
+        row.state_chosen.connect(lambda state: self.state_chosen.emit(self._run, row.item, state))
+        row.note_written.connect(lambda note: self.note_written.emit(self._run, row.item, note))
         row.page_requested.connect(self.page_requested)
         row.step_requested.connect(partial(self._step, row))
         return row

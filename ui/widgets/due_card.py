@@ -3,8 +3,18 @@
 from datetime import date
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTime, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from content.due import Timing
 from content.library import Guide
@@ -20,6 +30,8 @@ MOST = 7  # rows
 MOST_FIRST = 3  # rows, on the first day
 MOST_SOON = 3  # rows, where nothing is due yet
 _ICON = 18  # pixels at normal text size
+_NARROW = 400  # pixels at normal text size; a row that is narrower has nothing beside its words
+_ONWARDS, _BACKWARDS = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLeft
 
 _Key = tuple[str, str]  # id of the run, id of the item
 
@@ -157,6 +169,7 @@ class DueRow(QWidget):
         super().__init__()
         self._key: _Key = ("", "")
         self._page = ""
+        self._scale, self._narrow = scale, False
         self.box = QCheckBox()
         self.box.clicked.connect(lambda checked: self.ticked.emit(*self._key, checked))
         self._text, self._about = plain_label(), plain_label("", "small")
@@ -174,10 +187,13 @@ class DueRow(QWidget):
         row.setSpacing(0)
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        self._aside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._aside.setSpacing(4)
+        self._aside.addWidget(self._read, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._aside.addWidget(self._when, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._words, self._row = words, row
         row.addSpacing(10)
-        row.addWidget(self._read, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addSpacing(4)
-        row.addWidget(self._when, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(self._aside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 2)
         column.setSpacing(8)
@@ -186,6 +202,17 @@ class DueRow(QWidget):
             line.setProperty("line", "true")
             column.addWidget(line)
         column.addLayout(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room for the words, what stands beside them goes below."""
+        super().resizeEvent(event)
+        below = self.width() < _NARROW * self._scale
+        if below != self._narrow:
+            self._narrow = below
+            (self._row if below else self._words).removeItem(self._aside)
+            (self._words if below else self._row).addLayout(self._aside)
+            self._aside.setAlignment(Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag(0))
+            self._aside.setDirection(_BACKWARDS if below else _ONWARDS)
 
     def show_item(self, one: StartedList, row: Row, guide: Guide, today: date, name_list: bool) -> None:
         """Show an item as it stands; `name_list` where more than one list runs."""

@@ -1,28 +1,29 @@
 """The note on an item of a list: shown in a soft box, and written in its place."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from ui.list_words import breakable
+from ui.widgets.note_fields import NoteWords
 
 _PAUSE = 1500  # milliseconds without a key after which what is written is kept
 _LINES = 3  # of an empty note's field
 _MOST_LINES = 10  # more are scrolled
+_SHOWN = 3000  # characters of a note that are shown in its box; all are there where it is written
 
 
-class NoteField(QPlainTextEdit):
+class NoteField(NoteWords):
     """Where a note is written. Escape alone discards what was written; all other ways of leaving the field keep it."""
 
     written = Signal(str)  # the note so far; the field stays
     left = Signal(str, bool)  # the note, and whether a key was pressed, so that the focus is looked for
 
     def __init__(self, note: str, scale: float) -> None:
-        super().__init__()
+        super().__init__(_LINES)
         self._before, self._scale = note, scale
         self.setPlainText(note)
         self.moveCursor(self.textCursor().MoveOperation.End)
-        self.setTabChangesFocus(True)
         self.setPlaceholderText(self.tr("Ctrl+Enter keeps the note, Esc discards it."))
         self.textChanged.connect(self._fit)
         self._fit()
@@ -79,11 +80,20 @@ class NoteCard(QFrame):
         layout.addWidget(self._text)
 
     def show_note(self, note: str) -> None:
-        """Show what is noted."""
-        self._text.setText(breakable(note))
-        self._text.setAccessibleName(self.tr("Note: {text}").format(text=note))
+        """Show what is noted, or how a very long note begins."""
+        self._text.setText(breakable(_beginning(note)))
+        self._text.setAccessibleName(note_words(note))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click, wherever in the box."""
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.clicked.emit()
+
+
+def note_words(note: str) -> str:
+    """A note for those who hear it."""
+    return QCoreApplication.translate("NoteCard", "Note: {text}").format(text=_beginning(note))
+
+
+def _beginning(note: str) -> str:
+    return note if len(note) <= _SHOWN else f"{note[:_SHOWN]} …"

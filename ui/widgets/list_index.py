@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import icon
-from ui.list_words import list_title, progress_words
+from ui.list_words import breakable, list_title, progress_words
 from ui.started_lists import StartedList
 from ui.theme import Theme
 
@@ -79,6 +79,7 @@ class ListIndex(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._entries: list[Entry] = []
+        self._chosen = ""
         self.list = _List(theme, scale)
         self.list.setAccessibleName(self.tr("My checklists"))
         self.list.itemSelectionChanged.connect(self._tell_chosen)
@@ -108,6 +109,7 @@ class ListIndex(QWidget):
 
     def choose(self, run: str) -> None:
         """Mark a list without asking for it."""
+        self._chosen = run
         self.list.choose(run)
 
     def _with_headings(self, shown: Sequence[Entry]) -> list[Entry | str]:
@@ -127,6 +129,8 @@ class ListIndex(QWidget):
         run = self.list.chosen
         if run:
             self.list_chosen.emit(run)
+        else:  # Ctrl and a click take the mark away, but the list is still the one that is shown
+            self.list.choose(self._chosen)
 
 
 class ListPicker(QWidget):
@@ -278,8 +282,7 @@ class _List(QListWidget):
 
 
 def _fill_item(item: QListWidgetItem, row: Entry) -> None:
-    item.setText(row.title)
-    item.setToolTip(row.title)
+    item.setText(breakable(row.title))
     item.setData(_RUN, row.run)
     item.setData(_NUMBERS, row.numbers)
     words = ", ".join(filter(None, (row.title, progress_words(row.done, row.total))))

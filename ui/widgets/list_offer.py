@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from content.page import Page
+from ui.list_words import breakable
 from ui.preferences import privacy
 
 _COLUMN = 640  # pixels at normal text size
@@ -93,6 +94,6 @@ class ListOffer(QScrollArea):
 
 
 def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+    label = QLabel(breakable(text), textFormat=Qt.TextFormat.PlainText, wordWrap=True)
     label.setProperty("role", role)
     return label

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from content.due import due_date
 from storage.models import TickState
-from ui.list_words import ListCounted, full_day, list_title
+from ui.list_words import ListCounted, breakable, full_day, list_title
 from ui.started_lists import Phase, Row, StartedList
 from ui.widgets.begin_list import chosen_day, date_field
 from ui.workspace import Workspace
@@ -134,6 +134,6 @@ def _waits(row: Row) -> bool:
 
 
 def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+    label = QLabel(breakable(text), textFormat=Qt.TextFormat.PlainText, wordWrap=True)
     label.setProperty("role", role)
     return label

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from storage.models import Note, Passage
 from ui.icons import icon
 from ui.note_places import Standing, gone_words, standings
+from ui.notebook import BELOW_PAGE, BESIDE_LIST, Draft
 from ui.theme import Theme
 from ui.widgets.note_fields import NoteWords, TagCompleter
 from ui.workspace import Workspace
@@ -34,7 +35,8 @@ _SMALL = 200  # characters up to which a note is looked at for words at every ke
 class NoteEditor(QFrame):
     """A card with one note. Whatever way it is left, its words are kept; only Cancel drops them.
 
-    Below a page it is there while a note is open; `tall` makes it fill what room there is, and it stays.
+    Below a page it is there while a note is open; `tall` makes it fill what room there is, and it stays. What is open
+    goes on in a window built anew, and where the store takes nothing, the window does not close over it.
     """
 
     closed = Signal()  # the person is done with the note
@@ -48,6 +50,7 @@ class NoteEditor(QFrame):
         self._passage: Passage | None = None
         self._guide_key = ""  # of the guide in which it was begun
         self._open = False
+        self._guarded: QWidget | None = None  # the window, while there may be words that are not kept
         self.left = ""  # id of the note that was left last
         self.setProperty("card", "true")
         self._lay_out(theme)
@@ -174,6 +177,25 @@ class NoteEditor(QFrame):
         """Keep what is not kept yet; the note stays open. Returns False where the store takes nothing."""
         return not self.unsaved or self._write()
 
+    def go_on(self) -> bool:
+        """Open what was open in this field when the window was built anew. Returns whether there was something."""
+        draft = self._workspace.notebook.drafts.pop(self._field, None)
+        note = self._workspace.notebook.get(draft.note) if draft and draft.note else None
+        gone = draft is None or (draft.note and note is None) or draft.guide != self._workspace.guide_key
+        if draft is None or (gone and not draft.changed):
+            return False
+        self._note, self._page, self._passage, self._open = note, draft.page, draft.passage, True
+        self._guide_key = draft.guide
+        self._fill(draft.text, [])
+        self.tags.setText(draft.tags)
+        self.words.document().setModified(draft.changed)
+        self._tell_buttons()
+        self._put_cursor(draft.cursor)
+        self._arrive(focus=False)
+        if draft.focus:  # once the window has given the focus to whatever it gives it to
+            QTimer.singleShot(0, self.words, self.words.setFocus)
+        return True
+
     # what the person does
 
     def save(self) -> None:
@@ -192,14 +214,23 @@ class NoteEditor(QFrame):
 
     def delete(self) -> None:
         """Delete the note; it can be taken back."""
-        if self._note:
-            note_id, self._open = self._note.id, False
-            self._workspace.notebook.remove(note_id)
+        if not self._note or not self.keep():  # what is taken back has all words
+            return
+        note_id, self._open = self._note.id, False
+        if self._workspace.notebook.remove(note_id):
             self._end()
+        else:
+            self._open = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Save and leave by keys wherever one types."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._done_by(event):
+        """Save and leave by keys wherever one types; the window stays open for words that nothing else has."""
+        if watched is self._guarded:
+            if event.type() == QEvent.Type.Close and self._open and not self.keep():
+                self._missing.setText(self.tr("Not saved yet: the window stays open until this is saved or dropped."))
+                self._missing.show()
+                event.ignore()
+                return True
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._done_by(event):
             return True
         return super().eventFilter(watched, event)
 
@@ -227,9 +258,10 @@ class NoteEditor(QFrame):
         self._foot.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Keep what is written: the window may close now."""
-        if not event.spontaneous():
+        """Keep what is written: the window may close now, or be built anew."""
+        if not event.spontaneous() and self._open:
             self.keep()
+            self._workspace.notebook.drafts[self._field] = self._draft()
         super().hideEvent(event)
 
     # inside
@@ -239,8 +271,8 @@ class NoteEditor(QFrame):
         if self._note:
             written = self._note.id if notebook.change(self._note.id, text, tags) else ""
         else:
-            same = self._guide_key == self._workspace.guide_key  # else another guide was opened, without the page
-            written = notebook.write(text, self._page if same else "", self._passage if same else None, tags)
+            # Another guide may have been opened meanwhile.
+            written = notebook.write(text, self._page, self._passage, tags, self._guide_key)
         note = notebook.get(written) if written else None
         if note is None:
             return False
@@ -248,6 +280,38 @@ class NoteEditor(QFrame):
         self.words.document().setModified(False)
         self._tell_buttons()
         return True
+
+    @property
+    def _field(self) -> str:
+        """What this field is called among the drafts."""
+        return BESIDE_LIST if self._tall else BELOW_PAGE
+
+    def _draft(self) -> Draft:
+        return Draft(
+            note=self.note,
+            guide=self._guide_key,
+            page=self._page,
+            passage=self._passage,
+            text=self._text(),
+            tags=self.tags.text(),
+            changed=self.unsaved,
+            cursor=self.words.textCursor().position(),
+            focus=self.words.hasFocus() or self.tags.hasFocus(),
+        )
+
+    def _guard(self, window: QWidget | None) -> None:
+        """Watch over the window, or over none."""
+        if window is not self._guarded:
+            if self._guarded:
+                self._guarded.removeEventFilter(self)
+            if window:
+                window.installEventFilter(self)
+            self._guarded = window
+
+    def _put_cursor(self, position: int) -> None:
+        cursor = self.words.textCursor()
+        cursor.setPosition(min(position, self.words.document().characterCount() - 1))
+        self.words.setTextCursor(cursor)
 
     def _take(self, note: Note) -> None:
         self._note, self._page, self._passage, self._open = note, note.page, note.passage, True
@@ -268,12 +332,15 @@ class NoteEditor(QFrame):
     def _end(self) -> None:
         self.left = self.note
         self._empty()
+        self._guard(None)
+        self._workspace.notebook.drafts.pop(self._field, None)
         if not self._tall:
             self.hide()
         self.closed.emit()
 
     def _arrive(self, focus: bool) -> None:
         self.show()
+        self._guard(self.window())
         if focus:
             self._completer.set_tags(tag for note in self._workspace.notebook.notes() for tag in note.tags)
             self.words.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -290,9 +357,7 @@ class NoteEditor(QFrame):
         elif (now.text, now.tags) != (self._note.text, self._note.tags):
             cursor = self.words.textCursor().position()
             self._take(now)
-            place = self.words.textCursor()
-            place.setPosition(min(cursor, self.words.document().characterCount() - 1))
-            self.words.setTextCursor(place)
+            self._put_cursor(cursor)
         else:
             self._note = now
             self._tell_place()

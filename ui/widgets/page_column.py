@@ -22,6 +22,7 @@ class PageColumn(QWidget):
     """Everything between the tree and the right column. At a start only the view is there; the rest comes after it."""
 
     page_requested = Signal(str)  # id
+    part_requested = Signal(int)  # of the page, counted from 0
     list_requested = Signal(str)  # id of a run
     begin_requested = Signal(str)  # id of a list's page
 
@@ -49,6 +50,7 @@ class PageColumn(QWidget):
         """Make what stands around the page, once it is painted and the guide is open."""
         if self._bar is not None:
             return
+        from ui.notebook import BELOW_PAGE
         from ui.page_notes import PageNotes
         from ui.widgets.reading_bar import ChangedNotice, ReadingBar
 
@@ -63,16 +65,17 @@ class PageColumn(QWidget):
         self.notes = PageNotes(self._workspace, self.view)
         self.view.note_clicked.connect(self.edit_note)
         self.view.note_wanted.connect(self.write_note)
+        self.notes.part_wanted.connect(self.part_requested)
         self._tell()
+        if BELOW_PAGE in self._workspace.notebook.drafts:
+            self._open_editor().go_on()
 
     def show_html(self, html: str, base: Path | None) -> None:
-        """Show a page as it is composed."""
+        """Show a page as it is composed; `show_page` tells then which it is."""
         self._html = html
         self.view.show_html(html, base)
         if self._find_bar:
             self._find_bar.search()
-        if self._page:
-            self._tell()
 
     def show_page(self, page_id: str) -> None:
         """Say which page the composed one is; nothing for none of the guide."""

@@ -1,7 +1,7 @@
 """A page as a document: what the reading view and print share.
 
-Qt lays out the text; cards behind callouts, chips behind code, check boxes and pictures are painted here, so that
-they are crisp at any ratio and fit their column.
+Qt lays out the text; cards behind callouts and chips behind code are painted here, pictures and check boxes by
+`page_pictures`, so that they are crisp at any ratio and fit their column.
 """
 
 import math
@@ -11,14 +11,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
-    QFontMetricsF,
     QImage,
     QPainter,
     QPainterPath,
     QPen,
-    QPyTextObject,
     QTextBlock,
     QTextCursor,
     QTextDocument,
@@ -30,10 +28,11 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
+from ui.callout_words import titled
 from ui.theme import PAGE_PX, Theme
 from ui.widgets.page_images import PageImages
+from ui.widgets.page_pictures import Pictures
 
-_BOX = 17.0  # a check box, at normal text size
 _INDENT = 26.0  # of lists; theme.page has the same for tasks, whose box stands in it
 
 _Style = QTextFrameFormat.BorderStyle
@@ -45,9 +44,6 @@ _LOOKS: dict[QTextFrameFormat.BorderStyle, tuple[str | None, str | None]] = {
     _Style.BorderStyle_Double: ("line", None),
     _Style.BorderStyle_Groove: (None, "panel"),
 }
-_UNTITLED = re.compile(
-    r'(<table class="box (\w{3,9})"[^>]{0,40}>\s{0,9}<tr>\s{0,9}<td>\s{0,9}<p class="title">)(?=</p>)'
-)
 # Attributes that Qt takes from HTML only.
 _WRITTEN = (
     ('<table class="data"', '<table class="data" width="100%" cellspacing="0"'),
@@ -89,13 +85,13 @@ class PageDocument(QTextDocument):
         option = self.defaultTextOption()
         option.setWrapMode(QTextOption.WrapMode.WordWrap)  # else the columns of a table would break words
         self.setDefaultTextOption(option)
-        self.documentLayout().registerHandler(QTextFormat.ObjectTypes.ImageObject.value, _Pictures(self))
+        self.documentLayout().registerHandler(QTextFormat.ObjectTypes.ImageObject.value, Pictures(self))
 
     def fill(self, html: str) -> None:
         """Take the HTML of a page. Nothing is laid out before the document gets a page size."""
         self.setPageSize(QSizeF(0, 0))
         self._has_chips = "<code" in html or "<kbd" in html
-        html = _AFTER_BLOCK.sub(r"\1", _titled(html))
+        html = _AFTER_BLOCK.sub(r"\1", titled(html))
         for written, meant in _WRITTEN:
             html = html.replace(written, meant)
         self.setHtml(f"<body>{html}</body>")
@@ -248,87 +244,6 @@ class PageDocument(QTextDocument):
         return self._chips[block.blockNumber()]
 
 
-class _Pictures(QPyTextObject):
-    """Lays out and paints the pictures and check boxes of one document."""
-
-    def __init__(self, page: PageDocument) -> None:
-        super().__init__(page)
-        self._page = page
-
-    def intrinsicSize(self, document: QTextDocument, position: int, written: QTextFormat) -> QSizeF:  # noqa: N802
-        """Return the room for one of them, in pixels of the document."""
-        image, factor = written.toImageFormat(), self._page.factor
-        if image.name().startswith("check:"):
-            blank = QFontMetricsF(self._page.defaultFont()).horizontalAdvance("\xa0")
-            return QSizeF(self._page.indentWidth() - blank, (_BOX - 3) * factor)
-        room = self._page.column
-        table = QTextCursor(document.findBlock(position)).currentTable()
-        if table is not None:
-            room = max(40.0, (room - 40 * factor) / table.columns())
-        size = self._page.images.size(image.name()).toSizeF()
-        if size.isEmpty():
-            return QSizeF(min(room, 260 * factor), 44 * factor)
-        wanted = image.width() or size.width() * factor
-        width = min(room, wanted, self._page.tallest * size.width() / size.height())
-        return QSizeF(width, size.height() * width / size.width())
-
-    def drawObject(  # noqa: N802
-        self,
-        painter: QPainter,
-        rect: QRectF | QRect,
-        document: QTextDocument,
-        position: int,
-        written: QTextFormat,
-    ) -> None:
-        """Paint one of them where the layout put it."""
-        rect = QRectF(rect)
-        image = written.toImageFormat()
-        painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        if image.name() == "check:none":
-            pass  # a colleague's task has the room of a box, and none in it
-        elif image.name().startswith("check:"):
-            self._draw_box(painter, rect, image.name().removeprefix("check:"))
-        else:
-            ratio = painter.device().devicePixelRatioF() * painter.worldTransform().m11()
-            picture = self._page.images.picture(image.name(), round(rect.width() * ratio))
-            if picture.isNull():
-                self._draw_gap(painter, rect, str(image.property(QTextFormat.Property.ImageAltText) or ""))
-            else:
-                painter.drawImage(rect, picture)
-        painter.restore()
-
-    def _draw_box(self, painter: QPainter, rect: QRectF, state: str) -> None:
-        factor, theme = self._page.factor, self._page.theme
-        # The box stands on the line with its middle, not with its foot.
-        painter.translate(rect.x(), rect.y() - 0.5 * factor)
-        painter.scale(factor, factor)
-        box = QRectF(0.7, 0.7, _BOX - 1.4, _BOX - 1.4)
-        done = state == "done"
-        painter.setPen(QPen(theme.colour("sea" if done else "edge"), 1.4))
-        painter.setBrush(theme.colour("sea" if done else "card" if state == "open" else "panel"))
-        painter.drawRoundedRect(box, 4, 4)
-        round_cap = (Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-        if done:
-            painter.setPen(QPen(theme.colour("on_sea"), 1.9, *round_cap))
-            painter.drawPolyline([QPointF(4.7, 8.8), QPointF(7.5, 11.5), QPointF(12.4, 5.7)])
-        elif state == "not-applicable":
-            painter.setPen(QPen(theme.colour("ink2"), 1.7, *round_cap))
-            painter.drawLine(QPointF(5.2, _BOX / 2), QPointF(_BOX - 5.2, _BOX / 2))
-
-    def _draw_gap(self, painter: QPainter, rect: QRectF, alt: str) -> None:
-        """Stand in for a picture that is missing or not to be shown."""
-        theme, factor = self._page.theme, self._page.factor
-        painter.setPen(QPen(theme.colour("line"), 1))
-        painter.setBrush(theme.colour("panel"))
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6 * factor, 6 * factor)
-        painter.setPen(theme.colour("ink2"))
-        painter.setFont(theme.font(13 * factor))
-        room = rect.adjusted(12 * factor, 0, -12 * factor, 0)
-        text = painter.fontMetrics().elidedText(alt, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-
-
 def tables(frame: QTextFrame) -> Iterator[QTextTable]:
     """Yield the tables in a frame, outer ones before those in them."""
     for child in frame.childFrames():
@@ -344,20 +259,6 @@ def frame_rect(table: QTextTable) -> QRectF:
     rect.translate(-cell.leftPadding(), -cell.topPadding())
     rect.setHeight(rect.height() - frame.topMargin() - frame.bottomMargin())
     return rect
-
-
-def _titled(html: str) -> str:
-    """Put the word for its kind on each callout that has no title of its own."""
-    if '<p class="title"></p>' not in html:
-        return html
-    words = {
-        "note": QCoreApplication.translate("PageView", "Note"),
-        "tip": QCoreApplication.translate("PageView", "Tip"),
-        "important": QCoreApplication.translate("PageView", "Important"),
-        "warning": QCoreApplication.translate("PageView", "Warning"),
-        "caution": QCoreApplication.translate("PageView", "Caution"),
-    }
-    return _UNTITLED.sub(lambda found: found[1] + words.get(found[2], ""), html)
 
 
 def _heading(block: QTextBlock) -> PageHeading | None:

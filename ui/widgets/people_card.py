@@ -7,7 +7,7 @@ from functools import partial
 from html import escape
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -121,6 +121,14 @@ class PeopleCard(HomeCard):
                 self._grid.addWidget(view, *divmod(place, across), Qt.AlignmentFlag.AlignTop)
             for column in range(self._grid.columnCount()):
                 self._grid.setColumnStretch(column, 1 if column < across else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for one of them: how many stand beside each other follows from the width, not the reverse."""
+        least = super().minimumSizeHint()
+        if self._views:
+            one = max(view.minimumSizeHint().width() for view in self._views)
+            least.setWidth(least.width() - self._grid.minimumSize().width() + one)
+        return least
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find room for the people anew."""

@@ -52,8 +52,7 @@ class ProgressCard(HomeCard):
             return
         if _PATH not in self._rows:
             self._add(_PATH, len(self._rows))
-        numbers = {"read": QLocale().toString(read), "total": QLocale().toString(total)}
-        words = self.tr("{read} of {total} pages").format(**numbers)
+        words = self.tr("{read} of %n page(s)", "", total).format(read=QLocale().toString(read))
         self._rows[_PATH].show_share(self.tr("Reading path"), words, read, total)
 
     def _add(self, key: str, place: int) -> None:

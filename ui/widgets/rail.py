@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.actions import with_keys
 from ui.icons import icon, mark
 from ui.theme import Theme
+
+_HEIGHT, _SIGN = 52, 34  # pixels of a button and of the sign at normal text size
+_AROUND = 60  # pixels: margins, and the gaps between
 
 
 class Rail(QWidget):
@@ -23,12 +26,25 @@ class Rail(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 14, 6, 10)
         layout.setSpacing(4)
-        layout.addWidget(self._sign())
+        self._mark = self._sign()
+        layout.addWidget(self._mark)
         layout.addSpacing(10)
         for area in areas:
             if area is areas[-1]:
                 layout.addStretch(1)
             layout.addWidget(self._button(area, theme))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the window is too low for everything, the words stay."""
+        super().resizeEvent(event)
+        buttons = self._buttons.buttons()
+        low = self.height() < (_HEIGHT * len(buttons) + _SIGN) * self._scale + _AROUND
+        self._mark.setVisible(not low)
+        style = Qt.ToolButtonStyle.ToolButtonTextOnly if low else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        for button in buttons:
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(style)
+                button.setMinimumHeight(0 if low else round(_HEIGHT * self._scale))
 
     def show_area(self, id_: str) -> None:
         """Mark the area that is shown."""
@@ -37,7 +53,7 @@ class Rail(QWidget):
             button.setChecked(True)
 
     def _sign(self) -> QLabel:
-        size = round(34 * self._scale)
+        size = round(_SIGN * self._scale)
         sign = QLabel()
         sign.setPixmap(mark().pixmap(size, size))
         sign.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -52,7 +68,7 @@ class Rail(QWidget):
         button.setIcon(icon(str(area.data()), theme.colour("rail_ink"), round(22 * self._scale)))
         button.setIconSize(QSize(22, 22) * self._scale)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setMinimumHeight(round(52 * self._scale))
+        button.setMinimumHeight(round(_HEIGHT * self._scale))
         button.setText(area.text())
         button.setToolTip(with_keys(area))
         button.clicked.connect(area.trigger)

@@ -3,8 +3,10 @@
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTime
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+_MARGIN, _GAP = 16, 20  # pixels
 
 
 class StatusLine(QWidget):
@@ -13,21 +15,24 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 16, 4)
-        row.setSpacing(20)
-        self._guide, self._kept = _label(""), _Short()
+        row.setContentsMargins(_MARGIN, 4, _MARGIN, 4)
+        row.setSpacing(_GAP)
+        self._guide, self._kept, self._offline = _Short(), _Short(), _Short()
+        self._offline.setText(self.tr("Offline – everything is on this device"))
         row.addWidget(self._guide)
         row.addWidget(self._kept)
         row.addStretch(1)
-        row.addWidget(_label(self.tr("Offline – everything is on this device")))
+        row.addWidget(self._offline)
 
     def name_guide(self, name: str) -> None:
         """Say which guide is open."""
         self._guide.setText(self.tr("Guide: {name}").format(name=name) if name else "")
+        self._arrange()
 
     def tell_reading(self, done: int, count: int) -> None:
         """Say how far a guide is read that is new here."""
         self._guide.setText(self.tr("Reading the guide: {done} of {count} pages").format(done=done, count=count))
+        self._arrange()
 
     def tell_kept(self, at: datetime, what: str, keys: str) -> None:
         """Say when something was kept, and how it is taken back; without `what` there is nothing to take back."""
@@ -37,6 +42,19 @@ class StatusLine(QWidget):
         else:
             text = self.tr("Saved at {time}").format(time=time)
         self._kept.setText(text)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less where there is little room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Leave out what is always so, then the guide, before what was kept is cut off."""
+        spare = self.contentsRect().width() - 2 * _MARGIN - self._kept.sizeHint().width()
+        for label in (self._guide, self._offline):
+            spare -= label.sizeHint().width() + _GAP
+            label.setVisible(spare >= 0 or (label is self._guide and not self._kept.text()))
 
 
 class _Short(QLabel):
@@ -58,9 +76,3 @@ class _Short(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-
-
-def _label(text: str) -> QLabel:
-    label = QLabel(text, textFormat=Qt.TextFormat.PlainText)
-    label.setProperty("role", "small")
-    return label
