@@ -53,6 +53,7 @@ class Values(Struct, frozen=True):
     columns: list[int] = []  # widths of the tree, the page and the side column
     area: str = ""  # id of the area that was shown last
     recent: list[Recent] = []  # the latest first
+    used: list[str] = []  # what was chosen in the search, the latest first
     places: dict[str, Place] = {}  # by `guide.id`, or what the profile calls the guide where it has none
     guide_ids: dict[str, str] = {}  # folder → what is kept of the guide in it goes by, with an id of its own or without
 
@@ -106,6 +107,10 @@ class Settings:
         """Put a guide first among the recent ones. Raises `StoreUnwritable`."""
         others = [other for other in self.values.recent if _place(other.path) != _place(recent.path)]
         self.change(recent=[recent, *others][:MOST_RECENT])
+
+    def remember_used(self, key: str) -> None:
+        """Put something that was chosen in the search first. Raises `StoreUnwritable`."""
+        self.change(used=[key, *(other for other in self.values.used if other != key)][:MOST_RECENT])
 
     def place(self, guide: str) -> Place:
         """The person's place in a guide, empty where they did not say."""

@@ -100,8 +100,7 @@ class Lotse(QObject):
 
     def close(self) -> None:
         """End what runs in the background; the window is closed already."""
-        self.workspace.jobs.finish()
-        self.workspace.profile.close()
+        self.workspace.close()
         if self._door:
             self._door.close()
         self.window.deleteLater()

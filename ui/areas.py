@@ -15,6 +15,7 @@ from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.screens.checklists import ChecklistsScreen
+    from ui.screens.home import HomeScreen
 
 
 class Areas(QObject):
@@ -24,6 +25,7 @@ class Areas(QObject):
     told = Signal(str, str)  # a sentence for the person, and its kind as `ui.notify.Banner` has it
     setting_changed = Signal(str)  # a field of `storage.settings.Values`
     guide_requested = Signal()  # another guide
+    search_requested = Signal(str)  # words to be looked for everywhere
 
     def __init__(self, workspace: Workspace, theme: Theme, dialogs: Dialogs, parent: QObject) -> None:
         super().__init__(parent)
@@ -91,15 +93,28 @@ class Areas(QObject):
     @action("area.home", QT_TRANSLATE_NOOP("actions", "Home"), "Ctrl+1", "home")
     def show_home(self) -> None:
         """Go to what is to do today."""
+        self.show_screen(self._home())
+
+    @action("ask.who", QT_TRANSLATE_NOOP("actions", "Whom do I ask?"), "Ctrl+Shift+K", "people")
+    def ask_who(self) -> None:
+        """Write down a need, and see who helps."""
+        screen = self._home()
+        self.show_screen(screen)
+        screen.ask.focus()
+
+    def _home(self) -> "HomeScreen":
         from ui.screens.home import HomeScreen
 
-        if HomeScreen not in self._lasting:
+        screen = self._lasting.get(HomeScreen)
+        if not isinstance(screen, HomeScreen):
             screen = HomeScreen(self._workspace, self._theme)
             screen.page_requested.connect(self.show_page)
             screen.list_requested.connect(self.show_list)
             screen.area_requested.connect(self.go)
+            screen.search_requested.connect(self.search_requested)
+            screen.told.connect(self.told)
             self._add(screen)
-        self.show_screen(self._lasting[HomeScreen])
+        return screen
 
     @action("area.guide", QT_TRANSLATE_NOOP("actions", "Guide"), "Ctrl+2", "guide")
     def show_reader(self) -> None:
@@ -116,7 +131,24 @@ class Areas(QObject):
         self.show_reader()
         self.reader.show_note(note)
 
-    @action("area.lists", QT_TRANSLATE_NOOP("actions", "Checklists"), "Ctrl+3", "checklist")
+    def show_found(self, page_id: str, place: str, words: list[str]) -> None:
+        """Read a page where a search has found something."""
+        self.show_reader()
+        self.reader.show_found(page_id, place, words)
+
+    @action("area.map", QT_TRANSLATE_NOOP("actions", "Map"), "Ctrl+3", "map")
+    def show_map(self) -> None:
+        """Go to the map of who is there for whom."""
+        from ui.screens.map import MapScreen
+
+        if MapScreen not in self._lasting:
+            screen = MapScreen(self._workspace, self._theme, self._dialogs)
+            screen.page_requested.connect(self.show_page)
+            screen.told.connect(self.told)
+            self._add(screen)
+        self.show_screen(self._lasting[MapScreen])
+
+    @action("area.lists", QT_TRANSLATE_NOOP("actions", "Checklists"), "Ctrl+4", "checklist")
     def show_lists(self) -> None:
         """Go to the checklists."""
         self.show_screen(self._lists())
@@ -144,7 +176,7 @@ class Areas(QObject):
                 screen.show_list(self._list)
         return self._checklists
 
-    @action("area.notes", QT_TRANSLATE_NOOP("actions", "Notes"), "Ctrl+4", "notes")
+    @action("area.notes", QT_TRANSLATE_NOOP("actions", "Notes"), "Ctrl+5", "notes")
     def show_notes(self) -> None:
         """Go to the notes."""
         from ui.screens.notes import NotesScreen
@@ -172,7 +204,8 @@ def all_specs(*others: type) -> list[ActionSpec]:
     """Everything that can be done in the areas and on their screens, after what can be done on `others`."""
     from ui.screens.checklists import ChecklistsScreen
     from ui.screens.home import HomeScreen
+    from ui.screens.map import MapScreen
     from ui.screens.notes import NotesScreen
 
-    places = (Areas, *others, ReaderScreen, HomeScreen, ChecklistsScreen, NotesScreen)
+    places = (Areas, *others, ReaderScreen, HomeScreen, MapScreen, ChecklistsScreen, NotesScreen)
     return [spec for place in places for _, spec in specs(place)]

@@ -101,7 +101,9 @@ def _own_folder() -> Path:
 
 
 def _print_json(told: dict[str, Any]) -> None:
-    json.dump(told, sys.stdout, ensure_ascii=False, indent=2)
+    """Signs that the console does not have are written as JSON writes them, so that it can be read back."""
+    narrow = (sys.stdout.encoding or "utf-8").lower().replace("-", "") != "utf8"
+    json.dump(told, sys.stdout, ensure_ascii=narrow, indent=2)
     sys.stdout.write("\n")
 
 

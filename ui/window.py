@@ -28,14 +28,16 @@ from ui.notify import Banner
 from ui.screens.reader import ReaderScreen
 from ui.theme import Theme
 from ui.widgets.rail import Rail
+from ui.widgets.search_field import SearchField
 from ui.widgets.status_line import StatusLine
 from ui.widgets.top_bar import TopBar
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.paper import Paper
+    from ui.widgets.palette import Palette
 
-AREAS = ("area.home", "area.guide", "area.lists", "area.notes", "app.settings")
+AREAS = ("area.home", "area.guide", "area.map", "area.lists", "area.notes", "app.settings")
 LEFT = ("view.tree", "page.back", "page.forward")  # of the bar
 RIGHT = ("page.find", "view.panel")
 ON_BARE = ("guide.open", "guide.file", "view.theme", "app.shortcuts", "app.about", "app.quit")  # without the bar, too
@@ -79,6 +81,7 @@ class Window(QMainWindow):
         workspace.failed.connect(self._tell_error)
         workspace.stores_opened.connect(self._tell_stores)
         workspace.undo.changed.connect(self._tell_kept)
+        self._palette: Palette | None = None
         self._unopened = False  # the reader has not been told of the guide yet
         self._reading = QTimer(self, singleShot=True, interval=READING)
         self._reading.timeout.connect(self._remember_page)
@@ -92,6 +95,9 @@ class Window(QMainWindow):
             self._drop_actions()
         self.theme = theme
         self.actions_by_id = {}
+        if self._palette:
+            self._palette.deleteLater()
+            self._palette = None
         self.banner = Banner(theme)
         self.areas = Areas(self.workspace, theme, self.dialogs, self)
         self.opener = GuideOpener(self.workspace, self.dialogs, self)
@@ -99,7 +105,14 @@ class Window(QMainWindow):
             self._take_actions(group)
         self._take_actions(self.areas.actions)
         self.rail = Rail(self._actions(AREAS), theme, self.text_scale)
-        self.bar = TopBar(self._actions(LEFT), self.reader.breadcrumb, self._actions(RIGHT), theme, self.text_scale)
+        self.bar = TopBar(
+            self._actions(LEFT),
+            self.reader.breadcrumb,
+            [SearchField(self.actions_by_id["app.find"], theme, self.text_scale)],
+            self._actions(RIGHT),
+            theme,
+            self.text_scale,
+        )
         self.status = StatusLine()
         self._listen()
         if before:
@@ -184,6 +197,7 @@ class Window(QMainWindow):
         self.reader.pdf_requested.connect(self._save_pdf)
         self.areas.shown.connect(self._tell_screen)
         self.areas.told.connect(self.banner.tell)
+        self.areas.search_requested.connect(self._find)
         self.areas.setting_changed.connect(self._setting_changed)
         self.areas.guide_requested.connect(self.opener.open_guide)
         self.opener.folder_chosen.connect(self.open_folder)
@@ -324,6 +338,26 @@ class Window(QMainWindow):
         self.workspace.open()
 
     # what can be done everywhere
+
+    @action("app.find", QT_TRANSLATE_NOOP("actions", "Search and commands"), "Ctrl+K", "search")
+    def find_anything(self) -> None:
+        """Open the one box for everything."""
+        self._find("")
+
+    def _find(self, words: str) -> None:
+        if self._palette is None:
+            from ui.widgets.palette import Palette
+
+            self._palette = Palette(self.workspace, self.workspace.finder, self.theme, self)
+            self._palette.page_chosen.connect(self.areas.show_found)
+            self._palette.note_chosen.connect(self.areas.show_passage)
+            self._palette.list_chosen.connect(self.areas.show_list)
+            self._palette.used.connect(self._remember_used)
+        enabled = {id_: act for id_, act in self.actions_by_id.items() if act.isEnabled()}
+        self._palette.open(enabled, self.settings.values.used, words)
+
+    def _remember_used(self, key: str) -> None:
+        self.workspace.keep(partial(self.settings.remember_used, key))
 
     @action("app.undo", QT_TRANSLATE_NOOP("actions", "Take back"), "Ctrl+Z", "history")
     def undo(self) -> None:

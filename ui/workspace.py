@@ -20,6 +20,7 @@ from ui.jobs import Jobs
 from ui.undo import Undo
 
 if TYPE_CHECKING:
+    from ui.finder import Finder
     from ui.lists import Lists
     from ui.notebook import Notebook
     from ui.reading import ReadingProgress
@@ -85,6 +86,13 @@ class Workspace(QObject):
         from ui.reading import ReadingProgress
 
         return ReadingProgress(self)
+
+    @cached_property
+    def finder(self) -> "Finder":
+        """The search, in the guide and in the person's notes."""
+        from ui.finder import Finder
+
+        return Finder(self)
 
     @property
     def now(self) -> datetime:
@@ -214,7 +222,7 @@ class Workspace(QObject):
         self._watch(guide)
         (self.guide_opened if first else self.guide_changed).emit()
         if first:
-            QTimer.singleShot(LATER, self, partial(self.jobs.run, self, _load_composer, lambda _: None))
+            QTimer.singleShot(LATER, self, self._load_later)
         self._tell_stores()
 
     def _use_own_id(self, guide: Guide) -> None:
@@ -229,6 +237,18 @@ class Workspace(QObject):
                 self.undo.clear()
             elif own and not earlier:
                 self.settings.same_guide(guide.root, own)
+
+    def _load_later(self) -> None:
+        """What nobody waits for at a start."""
+        self.jobs.run(self, _load_composer, lambda _: None)
+        _ = self.finder
+
+    def close(self) -> None:
+        """The program ends: nothing runs in the background any more, and others may have the profile."""
+        if "finder" in vars(self):
+            self.finder.close()
+        self.jobs.finish()
+        self.profile.close()
 
     def _tell_stores(self) -> None:
         """Once, and after whatever is told of the guide."""

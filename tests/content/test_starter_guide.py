@@ -73,6 +73,15 @@ def test_both_languages_have_the_same_parties_and_services() -> None:
     ]
 
 
+@both
+def test_every_service_is_called_by_everyday_words_of_its_own(lang: str) -> None:
+    services = [offer.service for offer in starter(lang).organisation.offers]
+    said = Counter(words.casefold() for service in services for words in service.also)
+    assert [service.id for service in services if len(service.also) < 5] == []
+    assert [words for words, times in said.items() if times > 1] == []
+    assert said.keys().isdisjoint(service.name.casefold() for service in services)
+
+
 def test_both_languages_have_the_same_relationships() -> None:
     de, en = (
         {

@@ -29,6 +29,48 @@
         </message>
     </context>
     <context>
+        <name>AnswerView</name>
+        <message>
+            <source>That is us</source>
+            <translation>Das sind wir selbst</translation>
+        </message>
+        <message>
+            <source>Details are shown.</source>
+            <translation>Einzelheiten sind aufgeklappt.</translation>
+        </message>
+        <message>
+            <source>Details are hidden.</source>
+            <translation>Einzelheiten sind zugeklappt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskCard</name>
+        <message>
+            <source>What do I need?</source>
+            <translation>Was brauche ich?</translation>
+        </message>
+        <message>
+            <source>For example: my screen stays black</source>
+            <translation>Zum Beispiel: Mein Bildschirm bleibt schwarz</translation>
+        </message>
+        <message>
+            <source>Services that fit come below while this is written.</source>
+            <translation>Während des Schreibens erscheinen darunter passende Leistungen.</translation>
+        </message>
+        <message>
+            <source>Show more that may fit</source>
+            <translation>Weitere, die passen könnten</translation>
+        </message>
+        <message>
+            <source>The request is copied and can be pasted anywhere.</source>
+            <translation>Die Anfrage ist kopiert und kann überall eingefügt werden.</translation>
+        </message>
+        <message>
+            <source>No program for e-mail was found. The request is copied instead; it goes to {address}.</source>
+            <translation>Es wurde kein E-Mail-Programm gefunden. Die Anfrage ist stattdessen kopiert; sie geht an {address}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close this message</source>
@@ -388,26 +430,45 @@
         </message>
     </context>
     <context>
+        <name>Elsewhere</name>
+        <message>
+            <source>No service in this guide fits that yet. Another word may help: the thing itself, or what does not work.</source>
+            <translation>Dazu passt im Leitfaden noch keine Leistung. Vielleicht hilft ein anderes Wort: die Sache selbst, oder was nicht geht.</translation>
+        </message>
+        <message>
+            <source>Who else may know</source>
+            <translation>Wer sonst weiterhilft</translation>
+        </message>
+        <message>
+            <source>Whoever sits nearby, or the buddy from the first days.</source>
+            <translation>Wer nebenan sitzt – oder die Patin, der Pate aus den ersten Tagen.</translation>
+        </message>
+        <message>
+            <source>Search the whole guide</source>
+            <translation>Im ganzen Leitfaden suchen</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterCounted</name>
         <message numerus="yes">
             <source>%n department(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Abteilung</numerusform>
+                <numerusform>%n Abteilungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n kind(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Art</numerusform>
+                <numerusform>%n Arten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n state(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Stand</numerusform>
+                <numerusform>%n Stände</numerusform>
             </translation>
         </message>
     </context>
@@ -1056,30 +1117,30 @@
         <name>MapCounted</name>
         <message numerus="yes">
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Stelle</numerusform>
+                <numerusform>%n Stellen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n relationship(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Beziehung</numerusform>
+                <numerusform>%n Beziehungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n named by one side only</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nur von einer Seite genannt</numerusform>
+                <numerusform>%n nur von einer Seite genannt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n where the two sides differ</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>bei %n weichen die Angaben ab</numerusform>
+                <numerusform>bei %n weichen die Angaben ab</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1091,16 +1152,16 @@
         </message>
         <message numerus="yes">
             <source>%n service(s) of others for everybody</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>dazu %n Leistung anderer, die für alle da ist</numerusform>
+                <numerusform>dazu %n Leistungen anderer, die für alle da sind</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more in the list</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n weitere in der Liste</numerusform>
+                <numerusform>%n weitere in der Liste</numerusform>
             </translation>
         </message>
     </context>
@@ -1108,19 +1169,19 @@
         <name>MapExport</name>
         <message>
             <source>Pictures (*.svg *.png);;Documents (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Bilder (*.svg *.png);;Dokumente (*.pdf)</translation>
         </message>
         <message>
             <source>Save the map as a picture</source>
-            <translation type="unfinished" />
+            <translation>Landkarte als Bild speichern</translation>
         </message>
         <message>
             <source>The file's name has to end in .svg, .png or .pdf.</source>
-            <translation type="unfinished" />
+            <translation>Der Dateiname muss auf .svg, .png oder .pdf enden.</translation>
         </message>
         <message>
             <source>“{path}” could not be written: {reason}. Please choose another place.</source>
-            <translation>„{path}“ konnte nicht geschrieben werden: {reason}. Bitte einen anderen Ort wählen.</translation>
+            <translation>„{path}“ ließ sich nicht schreiben: {reason}. Bitte einen anderen Ort wählen.</translation>
         </message>
         <message>
             <source>Saved: {path}</source>
@@ -1139,7 +1200,7 @@
         </message>
         <message>
             <source>All kinds</source>
-            <translation type="unfinished" />
+            <translation>Alle Arten</translation>
         </message>
         <message>
             <source>What is passed on</source>
@@ -1147,39 +1208,39 @@
         </message>
         <message>
             <source>All states</source>
-            <translation type="unfinished" />
+            <translation>Jeder Stand</translation>
         </message>
         <message>
             <source>States</source>
-            <translation type="unfinished" />
+            <translation>Stand der Abstimmung</translation>
         </message>
         <message>
             <source>Nothing said</source>
-            <translation type="unfinished" />
+            <translation>Keine Angabe</translation>
         </message>
         <message>
             <source>Neighbours</source>
-            <translation type="unfinished" />
+            <translation>Nachbarn</translation>
         </message>
         <message>
             <source>One place with those around it</source>
-            <translation type="unfinished" />
+            <translation>Eine Stelle mit denen um sie herum</translation>
         </message>
         <message>
             <source>Whole map</source>
-            <translation type="unfinished" />
+            <translation>Ganze Karte</translation>
         </message>
         <message>
             <source>All departments with their roles</source>
-            <translation type="unfinished" />
+            <translation>Alle Abteilungen mit ihren Rollen</translation>
         </message>
         <message>
             <source>Matrix</source>
-            <translation type="unfinished" />
+            <translation>Matrix</translation>
         </message>
         <message>
             <source>Departments as a table, for many of them</source>
-            <translation type="unfinished" />
+            <translation>Abteilungen als Tabelle, wenn es viele sind</translation>
         </message>
         <message>
             <source>My place</source>
@@ -1187,56 +1248,56 @@
         </message>
         <message>
             <source>Put my place in the middle</source>
-            <translation type="unfinished" />
+            <translation>Meinen Platz in die Mitte rücken</translation>
         </message>
         <message>
             <source>In words</source>
-            <translation type="unfinished" />
+            <translation>In Worten</translation>
         </message>
         <message>
             <source>What is chosen in full, and the map as a list</source>
-            <translation type="unfinished" />
+            <translation>Das Gewählte mit allen Angaben, und die Karte als Liste</translation>
         </message>
     </context>
     <context>
         <name>MapLegend</name>
         <message>
-            <source>Named by one side only</source>
-            <translation type="unfinished" />
+            <source>named by one side only</source>
+            <translation>nur von einer Seite genannt</translation>
         </message>
         <message>
-            <source>There for each other</source>
-            <translation type="unfinished" />
+            <source>there for each other</source>
+            <translation>füreinander da</translation>
         </message>
     </context>
     <context>
         <name>MapList</name>
         <message>
             <source>The map in words</source>
-            <translation type="unfinished" />
+            <translation>Die Karte in Worten</translation>
         </message>
     </context>
     <context>
         <name>MapMessage</name>
         <message>
             <source>Show the matrix</source>
-            <translation type="unfinished" />
+            <translation>Matrix zeigen</translation>
         </message>
         <message>
             <source>Draw it all the same</source>
-            <translation type="unfinished" />
+            <translation>Trotzdem zeichnen</translation>
         </message>
         <message>
             <source>{places} are too many to be read as a drawn map. The matrix shows their departments.</source>
-            <translation type="unfinished" />
+            <translation>{places} sind zu viele für eine lesbare Zeichnung. Die Matrix zeigt ihre Abteilungen.</translation>
         </message>
         <message>
             <source>Nothing fits what is chosen above.</source>
-            <translation type="unfinished" />
+            <translation>Nichts passt zu dem, was oben gewählt ist.</translation>
         </message>
         <message>
             <source>No department of this guide has said yet whom it is there for.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Leitfaden hat noch keine Abteilung gesagt, für wen sie da ist.</translation>
         </message>
     </context>
     <context>
@@ -1247,11 +1308,11 @@
         </message>
         <message>
             <source>What stops if “{service}” is late?</source>
-            <translation type="unfinished" />
+            <translation>Was steht still, wenn „{service}“ zu spät kommt?</translation>
         </message>
         <message>
             <source>for everybody</source>
-            <translation type="unfinished" />
+            <translation>für alle</translation>
         </message>
         <message>
             <source>my place</source>
@@ -1259,162 +1320,166 @@
         </message>
         <message>
             <source>{party} · goes on elsewhere here</source>
-            <translation type="unfinished" />
+            <translation>{party} · geht an anderer Stelle weiter</translation>
         </message>
     </context>
     <context>
         <name>MapRows</name>
         <message>
             <source>Who is there for {name}</source>
-            <translation type="unfinished" />
+            <translation>Wer für {name} da ist</translation>
         </message>
         <message>
             <source>Who {name} is there for</source>
-            <translation type="unfinished" />
+            <translation>Für wen {name} da ist</translation>
         </message>
         <message>
             <source>Within {name}</source>
-            <translation type="unfinished" />
+            <translation>Innerhalb von {name}</translation>
         </message>
         <message>
             <source>What others do for everybody</source>
-            <translation type="unfinished" />
+            <translation>Was andere für alle tun</translation>
         </message>
         <message>
-            <source>{party}, who waits for “{service}”</source>
-            <translation type="unfinished" />
+            <source>waits for “{service}”</source>
+            <translation>wartet auf „{service}“</translation>
         </message>
     </context>
     <context>
         <name>MapScreen</name>
         <message>
             <source>The map in words</source>
-            <translation type="unfinished" />
+            <translation>Die Karte in Worten</translation>
         </message>
         <message>
             <source>A cell tells what the department of its row does for that of its column.</source>
-            <translation type="unfinished" />
+            <translation>Ein Feld sagt, was die Abteilung seiner Zeile für die seiner Spalte tut.</translation>
         </message>
         <message>
             <source>A click on a box or a line tells what it stands for.</source>
-            <translation type="unfinished" />
+            <translation>Ein Klick auf ein Kästchen oder eine Linie sagt, wofür sie stehen.</translation>
         </message>
         <message>
             <source>A double click, or Enter, puts a box in the middle.</source>
-            <translation type="unfinished" />
+            <translation>Ein Doppelklick oder die Eingabetaste rückt ein Kästchen in die Mitte.</translation>
         </message>
         <message>
             <source>Lotse does not know my place yet. It is chosen in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Lotse kennt meinen Platz noch nicht. Er lässt sich in den Einstellungen wählen.</translation>
         </message>
     </context>
     <context>
         <name>MapSide</name>
         <message>
             <source>What is chosen on the map</source>
-            <translation type="unfinished" />
+            <translation>Was auf der Karte gewählt ist</translation>
         </message>
         <message>
             <source>No page of the guide describes it.</source>
-            <translation type="unfinished" />
+            <translation>Keine Seite des Leitfadens beschreibt diese Stelle.</translation>
         </message>
         <message>
             <source>Who {name} is there for</source>
-            <translation type="unfinished" />
+            <translation>Für wen {name} da ist</translation>
         </message>
         <message>
             <source>Who is there for {name}</source>
-            <translation type="unfinished" />
+            <translation>Wer für {name} da ist</translation>
         </message>
         <message>
             <source>Within {name}</source>
-            <translation type="unfinished" />
+            <translation>Innerhalb von {name}</translation>
         </message>
         <message>
             <source>Nothing is named here.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist nichts genannt.</translation>
         </message>
         <message>
             <source>Open the page</source>
-            <translation type="unfinished" />
+            <translation>Seite öffnen</translation>
         </message>
         <message>
             <source>Put in the middle</source>
-            <translation type="unfinished" />
+            <translation>In die Mitte rücken</translation>
         </message>
         <message>
             <source>Page “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Seite „{title}“</translation>
         </message>
         <message>
             <source>What stops if this is late?</source>
-            <translation type="unfinished" />
+            <translation>Was steht still, wenn das zu spät kommt?</translation>
         </message>
     </context>
     <context>
         <name>MapView</name>
         <message>
             <source>The map as a picture</source>
-            <translation type="unfinished" />
+            <translation>Die Karte als Bild</translation>
         </message>
         <message>
             <source>The list beside it says the same in words.</source>
-            <translation type="unfinished" />
+            <translation>Die Liste daneben sagt dasselbe in Worten.</translation>
         </message>
     </context>
     <context>
         <name>MapWords</name>
         <message>
-            <source>Agreed by both sides</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Named by the provider only</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Named by the customer only</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The two sides differ</source>
-            <translation>Angaben weichen ab</translation>
-        </message>
-        <message>
-            <source>For everybody</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Information</source>
-            <translation type="unfinished" />
+            <translation>Informationen</translation>
         </message>
         <message>
             <source>Things</source>
-            <translation type="unfinished" />
+            <translation>Gegenstände</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation>Was wir leisten</translation>
+            <translation>Dienstleistungen</translation>
         </message>
         <message>
             <source>Expertise</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Named by {name} only</source>
-            <translation>nur von {name} genannt</translation>
+            <translation>Fachwissen</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
-            <source>{provider} is there for {customer}: {service}. {state}.</source>
-            <translation type="unfinished" />
+            <source>agreed by both sides</source>
+            <translation>abgestimmt</translation>
+        </message>
+        <message>
+            <source>named only by those who do it</source>
+            <translation>nur von denen genannt, die es leisten</translation>
+        </message>
+        <message>
+            <source>named only by those who need it</source>
+            <translation>nur von denen genannt, die es brauchen</translation>
+        </message>
+        <message>
+            <source>the two sides differ</source>
+            <translation>Angaben weichen ab</translation>
+        </message>
+        <message>
+            <source>for everybody</source>
+            <translation>für alle</translation>
+        </message>
+        <message>
+            <source>named by {name} only</source>
+            <translation>nur von {name} genannt</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>{provider} is there for {customer}: {service} ({state})</source>
+            <translation>{provider} ist für {customer} da: {service} ({state})</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
         <message>
             <source>external</source>
@@ -1426,30 +1491,30 @@
         </message>
         <message>
             <source>“{customer}” has no page that could name it.</source>
-            <translation type="unfinished" />
+            <translation>„{customer}“ hat keine Seite, auf der es stehen könnte.</translation>
         </message>
         <message>
             <source>The page “{page}” would have to say that {customer} expects “{service}” of {provider}.</source>
-            <translation type="unfinished" />
+            <translation>Auf der Seite „{page}“ müsste stehen, dass {customer} „{service}“ von {provider} erwartet.</translation>
         </message>
         <message>
             <source>“{provider}” has no page that could name it.</source>
-            <translation type="unfinished" />
+            <translation>„{provider}“ hat keine Seite, auf der es stehen könnte.</translation>
         </message>
         <message>
             <source>The page “{page}” would have to name {customer} among those whom “{service}” is for.</source>
-            <translation type="unfinished" />
+            <translation>Auf der Seite „{page}“ müsste {customer} unter denen stehen, für die „{service}“ da ist.</translation>
         </message>
         <message>
             <source>The page “{page}” would have to list “{service}” among its services, for {customer}.</source>
-            <translation type="unfinished" />
+            <translation>Auf der Seite „{page}“ müsste „{service}“ unter den Leistungen stehen, für {customer}.</translation>
         </message>
     </context>
     <context>
         <name>MatrixView</name>
         <message>
-            <source>The map as a table: providers are rows, customers are columns</source>
-            <translation type="unfinished" />
+            <source>The map as a table: rows are there for columns</source>
+            <translation>Die Karte als Tabelle: Zeilen sind für Spalten da</translation>
         </message>
     </context>
     <context>
@@ -2258,7 +2323,7 @@
         <message>
             <source>on {page}</source>
             <comment>a note, by the page that it is about</comment>
-            <translation type="unfinished" />
+            <translation>zu {page}</translation>
         </message>
         <message>
             <source>Page</source>
@@ -2274,7 +2339,7 @@
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rolle</translation>
         </message>
         <message>
             <source>Service</source>
@@ -2282,11 +2347,11 @@
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Abschnitt</translation>
         </message>
         <message>
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>Punkt</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2298,63 +2363,63 @@
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Befehl</translation>
         </message>
         <message>
             <source>Search and commands</source>
-            <translation type="unfinished" />
+            <translation>Suche und Befehle</translation>
         </message>
         <message>
             <source>Department, service, term, command …</source>
-            <translation type="unfinished" />
+            <translation>Abteilung, Leistung, Begriff, Befehl …</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suche</translation>
         </message>
         <message>
             <source>Search is being prepared</source>
-            <translation type="unfinished" />
+            <translation>Die Suche wird vorbereitet</translation>
         </message>
         <message>
             <source>Nothing found. Fewer letters, or other words, may find it.</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden. Vielleicht helfen weniger Buchstaben oder andere Wörter.</translation>
         </message>
         <message>
             <source>Escape closes</source>
-            <translation type="unfinished" />
+            <translation>Esc schließt</translation>
         </message>
         <message>
             <source>↑↓ choose · Enter opens · {hits}</source>
-            <translation type="unfinished" />
+            <translation>↑↓ wählen · Eingabe öffnet · {hits}</translation>
         </message>
         <message>
             <source>↑↓ choose · Enter opens</source>
-            <translation type="unfinished" />
+            <translation>↑↓ wählen · Eingabe öffnet</translation>
         </message>
         <message>
             <source>{kind}: {title}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: {title}</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>Ergebnisse</translation>
         </message>
     </context>
     <context>
         <name>PaletteCounted</name>
         <message numerus="yes">
             <source>%n hit(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Treffer</numerusform>
+                <numerusform>%n Treffer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The search is being prepared: {done} of %n page(s). What is ready can be found.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die Suche wird vorbereitet: {done} von %n Seite. Was fertig ist, lässt sich schon finden.</numerusform>
+                <numerusform>Die Suche wird vorbereitet: {done} von %n Seiten. Was fertig ist, lässt sich schon finden.</numerusform>
             </translation>
         </message>
     </context>
@@ -2988,15 +3053,15 @@
         <name>SearchField</name>
         <message>
             <source>Search: department, service, term, command …</source>
-            <translation type="unfinished" />
+            <translation>Suchen: Abteilung, Leistung, Begriff, Befehl …</translation>
         </message>
         <message>
             <source>Search …</source>
-            <translation type="unfinished" />
+            <translation>Suchen …</translation>
         </message>
         <message>
             <source>Search and commands</source>
-            <translation type="unfinished" />
+            <translation>Suche und Befehle</translation>
         </message>
     </context>
     <context>
@@ -3224,6 +3289,25 @@
         </message>
     </context>
     <context>
+        <name>_Details</name>
+        <message>
+            <source>Copy request</source>
+            <translation>Anfrage kopieren</translation>
+        </message>
+        <message>
+            <source>Write e-mail</source>
+            <translation>E-Mail schreiben</translation>
+        </message>
+        <message>
+            <source>Open page</source>
+            <translation>Seite öffnen</translation>
+        </message>
+        <message>
+            <source>Who helps</source>
+            <translation>Wer hilft</translation>
+        </message>
+    </context>
+    <context>
         <name>actions</name>
         <message>
             <source>Open a guide …</source>
@@ -3238,8 +3322,16 @@
             <translation>Start</translation>
         </message>
         <message>
+            <source>Whom do I ask?</source>
+            <translation>Wen frage ich?</translation>
+        </message>
+        <message>
             <source>Guide</source>
             <translation>Leitfaden</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Landkarte</translation>
         </message>
         <message>
             <source>Checklists</source>
@@ -3268,6 +3360,10 @@
         <message>
             <source>Find on this page</source>
             <translation>Auf dieser Seite suchen</translation>
+        </message>
+        <message>
+            <source>Search and commands</source>
+            <translation>Suche und Befehle</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -3300,6 +3396,14 @@
         <message>
             <source>Usual text size on the page</source>
             <translation>Text der Seite in üblicher Größe</translation>
+        </message>
+        <message>
+            <source>Next hit on the page</source>
+            <translation>Nächste Fundstelle auf der Seite</translation>
+        </message>
+        <message>
+            <source>Previous hit on the page</source>
+            <translation>Vorige Fundstelle auf der Seite</translation>
         </message>
         <message>
             <source>Write a note here</source>
@@ -3387,39 +3491,39 @@
         </message>
         <message>
             <source>My place on the map</source>
-            <translation type="unfinished" />
+            <translation>Mein Platz auf der Landkarte</translation>
         </message>
         <message>
             <source>Map: one place with its neighbours</source>
-            <translation type="unfinished" />
+            <translation>Landkarte: eine Stelle mit ihren Nachbarn</translation>
         </message>
         <message>
             <source>Map: all departments</source>
-            <translation type="unfinished" />
+            <translation>Landkarte: alle Abteilungen</translation>
         </message>
         <message>
             <source>Map: as a matrix</source>
-            <translation type="unfinished" />
+            <translation>Landkarte: als Matrix</translation>
         </message>
         <message>
             <source>Map: back to what was shown before</source>
-            <translation type="unfinished" />
+            <translation>Landkarte: zurück zum Vorigen</translation>
         </message>
         <message>
             <source>Map: larger</source>
-            <translation type="unfinished" />
+            <translation>Landkarte: größer</translation>
         </message>
         <message>
             <source>Map: smaller</source>
-            <translation type="unfinished" />
+            <translation>Landkarte: kleiner</translation>
         </message>
         <message>
             <source>Map: all of it</source>
-            <translation type="unfinished" />
+            <translation>Landkarte: alles zeigen</translation>
         </message>
         <message>
             <source>Save the map as a picture …</source>
-            <translation type="unfinished" />
+            <translation>Landkarte als Bild speichern …</translation>
         </message>
     </context>
     <context>

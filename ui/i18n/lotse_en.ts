@@ -57,23 +57,23 @@
         <name>FilterCounted</name>
         <message numerus="yes">
             <source>%n department(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n department</numerusform>
+                <numerusform>%n departments</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n kind(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kind</numerusform>
+                <numerusform>%n kinds</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n state(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n state</numerusform>
+                <numerusform>%n states</numerusform>
             </translation>
         </message>
     </context>
@@ -129,51 +129,51 @@
         <name>MapCounted</name>
         <message numerus="yes">
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n relationship(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n relationship</numerusform>
+                <numerusform>%n relationships</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n named by one side only</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n named by one side only</numerusform>
+                <numerusform>%n named by one side only</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n where the two sides differ</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n where the two sides differ</numerusform>
+                <numerusform>%n where the two sides differ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n service(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n service</numerusform>
                 <numerusform>%n services</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n service(s) of others for everybody</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n service of others for everybody</numerusform>
+                <numerusform>and %n services of others for everybody</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more in the list</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more in the list</numerusform>
+                <numerusform>%n more in the list</numerusform>
             </translation>
         </message>
     </context>
@@ -229,16 +229,16 @@
         <name>PaletteCounted</name>
         <message numerus="yes">
             <source>%n hit(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hit</numerusform>
+                <numerusform>%n hits</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The search is being prepared: {done} of %n page(s). What is ready can be found.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The search is being prepared: {done} of %n page. What is ready can be found.</numerusform>
+                <numerusform>The search is being prepared: {done} of %n pages. What is ready can be found.</numerusform>
             </translation>
         </message>
     </context>

@@ -14,6 +14,7 @@ from ui.list_words import list_title
 from ui.screen import Screen
 from ui.started_lists import StartedList, open_rows
 from ui.theme import Theme
+from ui.widgets.ask_card import AskCard
 from ui.widgets.due_card import DueCard
 from ui.widgets.home_card import HomeCard, order_tabs, plain_label
 from ui.widgets.next_reading import FirstCard, NextReading, ReadingPath, stand_on
@@ -46,6 +47,8 @@ class HomeScreen(QScrollArea, Screen):
     page_requested = Signal(str)
     list_requested = Signal(str)  # id of a run
     area_requested = Signal(str)  # id of an action such as "app.settings"
+    search_requested = Signal(str)  # words to be looked for in the whole guide
+    told = Signal(str, str)  # a sentence for the person, and its kind
 
     area = "area.home"
     lasting = True
@@ -73,6 +76,7 @@ class HomeScreen(QScrollArea, Screen):
         self._place_card = HomeCard(self.tr("My place: who is there for whom?"))
         self._place_card.body.addWidget(self.columns)
         self._where = self._make_where()
+        self.ask = AskCard(workspace, theme)
         self._cards: tuple[HomeCard, ...] = (self.first, self.due, self.progress, self.next_reading, self.people)
         self._arranged: tuple[tuple[HomeCard, ...], tuple[HomeCard, ...], bool] | None = None
         self._lay_out()
@@ -113,6 +117,8 @@ class HomeScreen(QScrollArea, Screen):
         column.addWidget(self._heading)
         column.addWidget(self._lead)
         column.addSpacing(16)
+        column.addWidget(self.ask)
+        column.addSpacing(10)
         column.addLayout(self._beside)
         column.addSpacing(10)
         column.addWidget(self._place_card)
@@ -135,8 +141,11 @@ class HomeScreen(QScrollArea, Screen):
         self.progress.list_requested.connect(self.list_requested)
         self.first.list_requested.connect(self.list_requested)
         self.progress.path_requested.connect(self._unfold)
-        for card in (self.first, self.due, self.next_reading, self.columns):
+        for card in (self.ask, self.first, self.due, self.next_reading, self.columns):
             card.page_requested.connect(self.page_requested)
+        self.ask.search_requested.connect(self.search_requested)
+        self.ask.told.connect(self.told)
+        self.ask.refilled.connect(self._refilled)
         self.next_reading.read_changed.connect(self._read)
         for some_card in self._cards:
             some_card.refilled.connect(self._refilled)
@@ -341,6 +350,7 @@ class HomeScreen(QScrollArea, Screen):
         if not below:
             beside, below = (), beside
         guide = self._workspace.guide
+        self.ask.setVisible(self.ask.begun)
         self._place_card.setVisible(self._place is not None)
         self._where.setVisible(guide is not None and self._place is None and bool(departments(guide)))
         even = not (self.next_reading.unfolded or self.people.editing)  # else one column may be far longer

@@ -1,5 +1,6 @@
 """The area Guide: the tree of pages, the page that is read, and what belongs to it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -326,6 +327,22 @@ class ReaderScreen(QWidget, Screen):
     def find(self) -> None:  # type: ignore[override]  # QWidget.find() looks for windows by number
         """Open the line for finding in the page."""
         self.page.find()
+
+    @action("page.find_next", QT_TRANSLATE_NOOP("actions", "Next hit on the page"), "F3")
+    def find_next(self) -> None:
+        """Go to the next hit of what was looked for."""
+        self.page.walk_found(back=False)
+
+    @action("page.find_previous", QT_TRANSLATE_NOOP("actions", "Previous hit on the page"), "Shift+F3")
+    def find_previous(self) -> None:
+        """Go to the hit before."""
+        self.page.walk_found(back=True)
+
+    def show_found(self, page_id: str, place: str, words: Sequence[str]) -> None:
+        """Show a page that a search has found, at a heading of it, with the words marked."""
+        self.show_page(page_id, place)
+        if words and self.current == page_id:
+            self.page.show_found(words)
 
     @action("page.note", QT_TRANSLATE_NOOP("actions", "Write a note here"), "Ctrl+Shift+N", "notes")
     def write_note(self) -> None:

@@ -1,8 +1,8 @@
 """Find in the page that is read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
@@ -22,6 +22,7 @@ class FindBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view = view
         self._hits = 0
+        self._words: tuple[str, ...] = ()  # that a search has found, each to be marked
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(QCoreApplication.translate("FindBar", "Find on this page"))
         self.field.setAccessibleName(QCoreApplication.translate("FindBar", "Find on this page"))
@@ -54,6 +55,14 @@ class FindBar(QWidget):
         self.field.selectAll()
         self.search()
 
+    def show_found(self, words: Sequence[str]) -> None:
+        """Show where words stand that a search has found; the page keeps the focus."""
+        self.show()
+        self._words = tuple(words)
+        with QSignalBlocker(self.field):
+            self.field.setText(" ".join(words))
+        self.search()
+
     def close_bar(self) -> None:
         """Hide the bar and give the page its focus back."""
         if self.isVisible():
@@ -65,7 +74,8 @@ class FindBar(QWidget):
     def search(self) -> None:
         """Look for the text in the page that is shown now."""
         if self.isVisible():
-            self._hits = self._view.find_all(self.field.text())
+            typed = self.field.text()
+            self._hits = self._view.find_all(*(self._words if typed == " ".join(self._words) else (typed,)))
             self._tell()
 
     def find_next(self) -> None:

@@ -1,5 +1,6 @@
 """The page that is read, with what belongs to the person on it: ticks, notes, and whether it was read."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,12 +97,24 @@ class PageColumn(QWidget):
 
     def find(self) -> None:  # type: ignore[override]  # QWidget.find() looks for windows by number
         """Open the line for finding in the page."""
+        self._made_find_bar().open_bar()
+
+    def show_found(self, words: Sequence[str]) -> None:
+        """Mark words of the page that a search has found."""
+        self._made_find_bar().show_found(words)
+
+    def walk_found(self, back: bool) -> None:
+        """Go to the next hit, or the one before."""
+        if self._find_bar and self._find_bar.isVisible():
+            (self._find_bar.find_previous if back else self._find_bar.find_next)()
+
+    def _made_find_bar(self) -> "FindBar":
         if self._find_bar is None:
             from ui.widgets.find_bar import FindBar
 
             self._find_bar = FindBar(self.view, self._theme)
             self._column.insertWidget(0, self._find_bar)
-        self._find_bar.open_bar()
+        return self._find_bar
 
     # notes
 

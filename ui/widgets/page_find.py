@@ -1,6 +1,7 @@
 """Finding in a page: where a text stands in its document, and which of these places is shown."""
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
@@ -11,16 +12,21 @@ _MOST_HITS = 1000
 
 
 class PageFind:
-    """The places where a text stands in one document, in any case; none for no text."""
+    """The places where texts stand in one document, in any case; none for no text."""
 
-    def __init__(self, page: PageDocument, text: str = "") -> None:
+    def __init__(self, page: PageDocument, *texts: str) -> None:
         self._page = page
-        self.hits: list[QTextCursor] = []
+        found = [hit for text in texts for hit in self._places(text)]
+        self.hits: list[QTextCursor] = sorted(found, key=QTextCursor.selectionStart)[:_MOST_HITS]
         self.at = -1  # the hit that is shown
-        found = page.find(text) if text else QTextCursor()
-        while not found.isNull() and len(self.hits) < _MOST_HITS:
-            self.hits.append(found)
-            found = page.find(text, found)
+
+    def _places(self, text: str) -> Iterator[QTextCursor]:
+        found = self._page.find(text) if text else QTextCursor()
+        for _ in range(_MOST_HITS):
+            if found.isNull():
+                return
+            yield found
+            found = self._page.find(text, found)
 
     @property
     def shown(self) -> QTextCursor | None:

@@ -178,11 +178,11 @@ class PageView(PageSheet):
 
     # find in page
 
-    def find_all(self, text: str) -> int:
-        """Mark every place where a text stands, in any case, and go to the first one from here. Returns how many."""
+    def find_all(self, *texts: str) -> int:
+        """Mark every place where one of the texts stands, in any case; go to the first from here. Returns how many."""
         from ui.widgets.page_find import PageFind
 
-        self._find = PageFind(self._page, text)
+        self._find = PageFind(self._page, *texts)
         self._find.go_on(self._first_seen())
         self._show_hit()
         return len(self._find.hits)

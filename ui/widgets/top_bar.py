@@ -14,13 +14,19 @@ SIZE = 20  # pixels of an icon at normal text size
 
 
 class TopBar(QWidget):
-    """While a page is read: buttons at both ends, and `middle` between them. Elsewhere the name of the area.
+    """While a page is read: buttons at both ends, and `middle` between them. Elsewhere the area's name. And `always`.
 
     `menu` is filled by whoever owns the bar.
     """
 
     def __init__(
-        self, left: Sequence[QAction], middle: QWidget, right: Sequence[QAction], theme: Theme, scale: float
+        self,
+        left: Sequence[QAction],
+        middle: QWidget,
+        always: Sequence[QWidget],
+        right: Sequence[QAction],
+        theme: Theme,
+        scale: float,
     ) -> None:
         super().__init__()
         self.setObjectName("bar")
@@ -38,8 +44,8 @@ class TopBar(QWidget):
             layout.addWidget(button)
         layout.addWidget(middle, 1000)
         layout.addWidget(self._title, 1000)
-        for button in after:
-            layout.addWidget(button)
+        for widget in (*always, *after):
+            layout.addWidget(widget)
         more = QToolButton()
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._dress(more, "more")

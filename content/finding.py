@@ -1,0 +1,217 @@
+"""One question to a search index: which documents may be meant, which of them come first, and what is shown of them.
+
+What has the words themselves is asked for first, then what has words that begin with them or compounds of them, then,
+where there is little of these, what may be meant by a slip, and last what has some of the words.
+"""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Sequence
+from math import log
+from typing import NamedTuple
+
+from content.documents import Document, DocumentKind
+from content.ranking import score
+from content.search_store import COLUMNS, kept, tables, whole_text
+from content.search_terms import Matcher, Term, Word, look_near, look_up
+from content.snippets import Snippet, snippet
+from content.vocabulary import Vocabulary
+
+MAX_CANDIDATES = 40  # of one question to one table
+MAX_WORK = 4_000  # documents times words that are ranked by their texts in one question
+MAX_MATCHED = 2_500  # documents that the wider words of one term may bring
+MAX_WORDS = 20  # wider words of one term in one question
+ENOUGH = 5  # documents, from which on slips are not looked for
+COMMON = 0.4  # share of texts from which on a word need not be there, if there are others
+SELDOM = 0.5  # share of texts up to which a word is marked, if there are several
+COMMON_FROM = 200  # texts
+OF_ONE_PAGE = {DocumentKind.HEADING: 2, DocumentKind.ITEM: 3, DocumentKind.SERVICE: 6, DocumentKind.PARTY: 3}
+MAX_SHOWN_TEXT = 100_000  # characters of a text that are looked through for a passage
+MAX_MARKS = 60
+
+_READING = 3  # words that to read a document is worth
+_EXACT, _WIDE, _NEAR, _ANY = 1.0, 0.6, 0.5, 0.4  # how much it says that a text fits in this way
+
+
+class Found(NamedTuple):
+    """A document that fits, and what is shown of it."""
+
+    kind: DocumentKind
+    page: str
+    place: str
+    title: str
+    snippet: Snippet
+    marks: list[str]
+    score: float
+
+
+class Finding:
+    """A question that is being answered."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        vocabulary: Vocabulary,
+        terms: list[Term],
+        kinds: Collection[DocumentKind] | None,
+    ) -> None:
+        self._connection, self._vocabulary, self._terms = connection, vocabulary, terms
+        self._kinds = sorted(kinds) if kinds is not None else []
+        self._tables = dict.fromkeys(table for kind in self._kinds or DocumentKind for table in tables(kind))
+        self._filled = dict.fromkeys(self._tables, 0)  # documents that were found in each
+        self._sources = int(connection.execute("SELECT sources FROM state").fetchone()[0])
+        self._asked: set[tuple[str, str]] = set()
+        self._found: dict[int, float] = {}  # ids of documents, and from 0 to 1 how well their texts fit
+
+    def best(self, limit: int) -> list[Found]:
+        """At most so many documents, the best first."""
+        for term in self._terms:
+            look_up(term, self._connection, self._vocabulary)
+        self._collect(limit)
+        telling = [term for term in self._terms if term.spread <= SELDOM * self._sources]
+        matcher = Matcher(self._terms, telling or self._terms)
+        weights = [self._weight(term) for term in self._terms]
+        scored = [(score(document, matcher, weights, text), id_, document) for id_, document, text in self._documents()]
+        fitting = sorted((one for one in scored if one[0]), key=lambda one: (-one[0], one[2].title, one[1]))
+        return [self._shown(id_, document, points, matcher) for points, id_, document in _chosen(fitting, limit)]
+
+    def _weight(self, term: Term) -> float:
+        """How much a term says: the less, the more texts have it."""
+        return 1.0 / (1.0 + log(1.0 + 9.0 * min(1.0, term.spread / max(self._sources, 10))))
+
+    # which may be meant
+
+    def _collect(self, limit: int) -> None:
+        required = [term for term in self._terms if not self._is_common(term)] or self._terms
+        self._ask(required, _none, _EXACT)
+        if len(self._found) < limit or any(term.unfinished for term in required):
+            self._ask(required, self._wider, _WIDE)
+        unsure = [term for term in self._terms if not term.known or len(self._found) < ENOUGH]
+        for term in unsure:
+            look_near(term, self._connection, self._vocabulary)
+        if any(term.near for term in required):
+            self._ask(required, self._nearer, _NEAR)
+        if len(self._found) < ENOUGH and len(self._terms) > 1:
+            self._ask(required, _near, _ANY, " OR ")
+
+    def _is_common(self, term: Term) -> bool:
+        return term.spread > max(COMMON_FROM, COMMON * self._sources)
+
+    def _wider(self, term: Term, table: str) -> list[Word]:
+        """The wider words of a term that can be asked for in time."""
+        others = [_count(other.same, table) for other in self._terms if other is not term and other.same]
+        chosen: list[Word] = []
+        matched = 0
+        for word in term.wider:
+            matched += _count([word], table)
+            work = min([matched, *others]) * (len(chosen) + _READING)
+            if len(chosen) >= MAX_WORDS or matched > MAX_MATCHED or work > MAX_WORK:
+                break
+            chosen.append(word)
+        return chosen
+
+    def _nearer(self, term: Term, table: str) -> list[Word]:
+        return [*term.near, *self._wider(term, table)]
+
+    def _ask(
+        self, terms: Sequence[Term], more: Callable[[Term, str], Sequence[Word]], weight: float, joint: str = " AND "
+    ) -> None:
+        """Ask each table for the terms and more words for each of them."""
+        for table in self._tables:
+            if self._filled[table] < MAX_CANDIDATES or (weight == _WIDE and table != "texts"):
+                self._ask_table(table, [[*term.same, *more(term, table)] for term in terms], weight, joint)
+
+    def _ask_table(self, table: str, groups: list[list[Word]], weight: float, joint: str) -> None:
+        stems = [dict.fromkeys(word.stem for word in group) for group in groups]
+        if not (all(stems) if joint == " AND " else any(stems)):
+            return
+        expression = joint.join(f"({' OR '.join(map(_quoted, group))})" for group in stems if group)
+        if (table, expression) in self._asked:
+            return
+        self._asked.add((table, expression))
+        matched = (min if joint == " AND " else sum)(_count(group, table) for group in groups)
+        ranked = matched * (sum(map(len, stems)) + _READING) <= MAX_WORK
+        rows = self._rows(table, f"{{title body}} : {expression}" if len(stems) == 1 else expression, ranked)
+        self._filled[table] += len(rows)
+        top = min((rank for _, rank in rows), default=0.0) or -1.0
+        for id_, rank in rows:
+            fits = weight * (rank / top if ranked else 0.5) * (1.0 if table == "texts" else 0.5)
+            self._found[id_] = max(self._found.get(id_, 0.0), fits)
+
+    def _rows(self, table: str, expression: str, ranked: bool) -> list[tuple[int, float]]:
+        of_kinds = f"AND d.kind IN ({', '.join('?' * len(self._kinds))})" if self._kinds else ""
+        beside = f"CROSS JOIN document d ON d.id = {table}.rowid" if self._kinds else ""
+        rank, order = ("rank", "ORDER BY rank") if ranked else ("0.0", "")
+        question = (
+            f"SELECT {table}.rowid, {rank} FROM {table} {beside}"  # noqa: S608 - names of ours
+            f" WHERE {table} MATCH ? {of_kinds} {order} LIMIT ?"
+        )
+        rows: list[tuple[int, float]] = self._connection.execute(
+            question, (expression, *self._kinds, MAX_CANDIDATES)
+        ).fetchall()
+        return rows
+
+    def _documents(self) -> Iterator[tuple[int, Document, float]]:
+        """What was found, long texts left out."""
+        ids = list(self._found)
+        columns = COLUMNS.replace("body", "CASE WHEN kind IN ('page', 'note') THEN x'' ELSE body END")
+        for start in range(0, len(ids), 500):
+            some = ids[start : start + 500]
+            question = f"SELECT {columns} FROM document WHERE id IN ({', '.join('?' * len(some))})"  # noqa: S608 - holes
+            for row in self._connection.execute(question, some).fetchall():
+                yield row[0], kept(row), self._found[row[0]]
+
+    # what is shown of them
+
+    def _shown(self, id_: int, document: Document, points: float, matcher: Matcher) -> Found:
+        text = document.body
+        if document.kind in (DocumentKind.PAGE, DocumentKind.NOTE):
+            text = whole_text(self._connection, id_)[:MAX_SHOWN_TEXT]
+        elif document.kind is DocumentKind.HEADING:
+            text = document.lead
+        else:
+            text = "\n".join(filter(None, [text, *document.aliases])) or " · ".join(document.heads.split("\n"))
+        marks = matcher.marked(f"{document.title}\n{text}")[:MAX_MARKS]
+        passage = snippet(text, marks, matcher.closeness, document.lead)
+        return Found(document.kind, document.page, document.place, document.title, passage, marks, points)
+
+
+def _chosen(scored: list[tuple[float, int, Document]], limit: int) -> Iterator[tuple[float, int, Document]]:
+    """The best ones, and of one page and kind only some; headings and items are the better half at most."""
+    ofs: Counter[tuple[str, DocumentKind]] = Counter()
+    kept_back: list[tuple[float, int, Document]] = []
+    places = count = 0
+    for one in scored:
+        document = one[2]
+        ofs[document.page, document.kind] += 1
+        if count >= limit:
+            return
+        if ofs[document.page, document.kind] > OF_ONE_PAGE.get(document.kind, limit):
+            continue
+        if tables(document.kind) == ("places",):
+            places += 1
+            if places > limit // 2:
+                kept_back.append(one)
+                continue
+        count += 1
+        yield one
+    yield from kept_back[: limit - count]
+
+
+def _count(words: Sequence[Word], table: str) -> int:
+    """In how many documents of a table these words are, where no two are in one."""
+    if table == "names":
+        return sum(word.named for word in words)
+    return sum(word.placed for word in words) if table == "places" else sum(word.told for word in words)
+
+
+def _none(_term: Term, _table: str) -> list[Word]:
+    return []
+
+
+def _near(term: Term, _table: str) -> list[Word]:
+    return [] if term.known else term.near
+
+
+def _quoted(stem: str) -> str:
+    return f'"{stem}"'

@@ -1,0 +1,400 @@
+"""The area Map: who is there for whom, drawn around one place, as a whole, as a matrix, or as a chain."""
+
+from functools import partial
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from content.organisation import Organisation
+from ui.actions import action, make_actions
+from ui.dialogs import Dialogs
+from ui.map_picture import Choice, View
+from ui.map_shown import Shown, Wanted, first_party, work_out
+from ui.map_words import MapCounted, choice_words, summary
+from ui.screen import Screen
+from ui.theme import Theme
+from ui.widgets.home_card import plain_label
+from ui.widgets.map_filters import MapFilters
+from ui.widgets.map_legend import Legend
+from ui.widgets.map_list import MapList
+from ui.widgets.map_matrix import MatrixView
+from ui.widgets.map_message import MapMessage
+from ui.widgets.map_side import MapSide
+from ui.widgets.map_view import MapView
+from ui.workspace import Workspace
+
+_COLUMN = 330  # pixels of the words beside the map at normal text size
+_MAP = 700  # pixels that the map needs beside them, likewise
+_LOW = 480  # pixels of height, likewise; below, the legend is with the words
+_DRAWN_ONLY = ("map.larger", "map.smaller", "map.fit")
+_MOST_BACK = 50
+
+
+class MapScreen(QWidget, Screen):
+    """One selection in several views, with what is chosen in full beside it, and a list that says everything."""
+
+    area = "area.map"
+    lasting = True
+
+    page_requested = Signal(str)  # id
+    told = Signal(str, str)  # a sentence for the person, and its kind: neutral, ok or error
+
+    def __init__(self, workspace: Workspace, theme: Theme, dialogs: Dialogs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._theme, self._dialogs = workspace, theme, dialogs
+        self._scale = workspace.settings.values.text_scale
+        self.actions_by_id = make_actions(self)
+        self.filters = MapFilters()
+        self.view = MapView(theme, self._scale)
+        self.matrix = MatrixView(theme, self._scale)
+        self.side = MapSide()
+        self.list = MapList(theme, self._scale)
+        self.legend = Legend(theme, self._scale)
+        self._wanted = Wanted()
+        self._shown: Shown | None = None
+        self._choice = Choice()
+        self._back: list[Wanted] = []
+        self._stale = True  # something changed while nobody looked
+        self._asked = 0  # the latest job
+        self._lay_out()
+        self._listen()
+
+    def _lay_out(self) -> None:
+        self._status = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._status.setProperty("role", "small")
+        self._message = MapMessage()
+        self._stack = QStackedWidget()
+        for widget in (self.view, self.matrix, self._message):
+            self._stack.addWidget(widget)
+        self._title = plain_label("", "h2")
+        self._title.setContentsMargins(22, 8, 22, 4)
+        self._below = QVBoxLayout()
+        self._below.setContentsMargins(22, 8, 22, 10)
+        self._below.setSpacing(6)
+        self._below.addWidget(self.legend)
+        self._below.addWidget(self._status)
+        self._left = QWidget()
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._title)
+        column.addWidget(self._stack, 1)
+        column.addLayout(self._below)
+        self._words = QSplitter(Qt.Orientation.Vertical)
+        self._words.setChildrenCollapsible(False)
+        self._words.addWidget(self.side)
+        self._words.addWidget(self._list_part())
+        self._words.setSizes([600, 400])
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self._left, 1)
+        across.addWidget(self._words)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.filters)
+        whole.addLayout(across, 1)
+
+    def _list_part(self) -> QWidget:
+        part = QWidget()
+        part.setProperty("surface", "panel")
+        part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(part)
+        column.setContentsMargins(8, 10, 4, 4)
+        column.setSpacing(4)
+        heading = plain_label(self.tr("The map in words"), "section")
+        heading.setContentsMargins(8, 0, 8, 0)
+        column.addWidget(heading)
+        column.addWidget(self.list, 1)
+        self._below_list = QVBoxLayout()
+        self._below_list.setContentsMargins(8, 4, 8, 4)
+        column.addLayout(self._below_list)
+        return part
+
+    def _listen(self) -> None:
+        workspace = self._workspace
+        workspace.guide_opened.connect(self._guide_opened)
+        workspace.guide_changed.connect(self._refresh)
+        for part in (self.view, self.matrix, self.list, self.side):
+            part.chosen.connect(self._choose)
+            part.centre_requested.connect(self.show_party)
+        for part in (self.matrix, self.list):
+            part.opened.connect(self._open_words)
+        self.side.page_requested.connect(self.page_requested)
+        self.side.chain_requested.connect(lambda department, service: self.show_chain(service, department))
+        self.filters.changed.connect(self._filter)
+        views = {View.NEIGHBOURS: self.show_neighbours, View.WHOLE: self.show_whole, View.MATRIX: self.show_matrix}
+        self.filters.view_chosen.connect(lambda view: views[View(view)]())
+        self.filters.mine_requested.connect(self.show_mine)
+        self.filters.words.toggled.connect(self._arrange)
+        self._message.matrix_requested.connect(self.show_matrix)
+        self._message.anyway_requested.connect(self._draw_anyway)
+
+    # what is shown
+
+    @property
+    def shown(self) -> Shown | None:
+        """What is shown, once it was worked out."""
+        return self._shown
+
+    @property
+    def choice(self) -> Choice:
+        """What is chosen."""
+        return self._choice
+
+    def show_party(self, party: str) -> None:
+        """Put a party in the middle."""
+        self._choice = Choice(party)
+        self._want(Wanted(View.NEIGHBOURS, party, filters=self._wanted.filters))
+
+    def show_chain(self, service: str, department: str = "") -> None:
+        """Show what stops if a service is late. Without its department the first service of that id is meant."""
+        guide = self._workspace.guide
+        if not department and guide:
+            offers = (offer for offer in guide.organisation.offers if service in (offer.service.id, offer.service.name))
+            department = next((offer.department for offer in offers), "")
+        self._choice = Choice()
+        self._want(Wanted(View.CHAIN, self._wanted.party, (department, service), self._wanted.filters))
+
+    def _want(self, wanted: Wanted) -> None:
+        """Show something else; it can be gone back to what was shown."""
+        if wanted != self._wanted:
+            self._back = [*self._back[-_MOST_BACK:], self._wanted]
+            self._wanted = wanted
+        self._refresh()
+
+    def _guide_opened(self) -> None:
+        self._wanted, self._choice, self._back = Wanted(), Choice(), []
+        self.filters.clear()
+        self._refresh()
+
+    def _filter(self) -> None:
+        filters = self.filters.filters
+        if filters != self._wanted.filters:
+            wanted = self._wanted
+            self._wanted = Wanted(wanted.view, wanted.party, wanted.service, filters, anyway=wanted.anyway)
+            self._refresh()
+
+    def _refresh(self) -> None:
+        """Show what is wanted as it stands now, or once somebody looks."""
+        self._stale = not self.isVisible()
+        guide = self._workspace.guide
+        if self._stale or guide is None:
+            return
+        organisation = guide.organisation
+        self.filters.show_organisation(organisation)
+        wanted = self._settled(organisation)
+        self._asked += 1
+        self._workspace.jobs.run(
+            self, partial(work_out, organisation, wanted, self._theme), partial(self._worked_out, self._asked)
+        )
+
+    def _settled(self, organisation: Organisation) -> Wanted:
+        """What is wanted, with somebody in the middle who is there, and the person's own place."""
+        mine, wanted = self._workspace.place.party, self._wanted
+        known = {id_ for one in organisation.relationships for id_ in (one.provider, one.customer)}
+        party = wanted.party
+        if not party or (party not in organisation.parties and party not in known):
+            party = mine if mine in organisation.parties else first_party(organisation)
+            self._choice = self._choice or Choice(party)
+        self._wanted = Wanted(wanted.view, party, wanted.service, wanted.filters, anyway=wanted.anyway)
+        return Wanted(wanted.view, party, wanted.service, wanted.filters, mine, wanted.anyway)
+
+    def _worked_out(self, number: int, shown: Shown) -> None:
+        if number != self._asked:
+            return  # something else is wanted meanwhile
+        self._shown = shown
+        view = shown.wanted.view
+        if shown.picture and shown.picture.boxes:
+            self.view.show_picture(shown.picture)
+            self._stack.setCurrentWidget(self.view)
+        elif shown.matrix:
+            self.matrix.show_matrix(shown.organisation, shown.matrix)
+            self._stack.setCurrentWidget(self.matrix)
+        else:
+            self._message.tell(shown)
+            self._stack.setCurrentWidget(self._message)
+        self.filters.show_view(view)
+        self.legend.show_view(view)
+        self.legend.setVisible(self._stack.currentWidget() is not self._message)
+        self._title.setText(shown.title)
+        self._title.setVisible(view is View.CHAIN)
+        self.list.show_rows(shown.rows)
+        self._show_choice()
+        self.tell_actions()
+
+    def _choose(self, choice: Choice) -> None:
+        if choice != self._choice:
+            self._choice = choice
+            self._show_choice()
+
+    def _show_choice(self) -> None:
+        shown, choice = self._shown, self._choice
+        if shown is None:
+            return
+        for part in (self.view, self.matrix, self.list):
+            part.choose(choice)
+        if choice:
+            centre = shown.wanted.party if shown.wanted.view is View.NEIGHBOURS else ""
+            known = shown.organisation.relationships if shown.wanted.view is View.CHAIN else shown.admitted
+            self.side.show_choice(shown.organisation, choice, known, centre)
+        else:
+            self.side.show_nothing(self._hints(shown))
+        self._tell_status()
+
+    def _tell_status(self) -> None:
+        """How much is shown; where the words have no room beside the map, what is chosen."""
+        shown = self._shown
+        if shown is None:
+            return
+        said = f"{MapCounted().parties(shown.parties)} · {summary(shown.relationships)}"
+        if self.filters.words.isVisible() and self._choice:
+            wanted = set(self._choice.relationships)
+            chosen = [one for one in shown.organisation.relationships if one.id in wanted]
+            said = choice_words(shown.organisation, chosen) or said
+        self._status.setText(said)
+
+    def _hints(self, shown: Shown) -> list[str]:
+        if shown.wanted.view is View.MATRIX:
+            return [self.tr("A cell tells what the department of its row does for that of its column.")]
+        return [
+            self.tr("A click on a box or a line tells what it stands for."),
+            self.tr("A double click, or Enter, puts a box in the middle."),
+        ]
+
+    def _open_words(self) -> None:
+        """The person wants to read what is chosen."""
+        if self.filters.words.isVisible():
+            self.filters.words.setChecked(True)
+        self.side.focus_first()
+
+    def _draw_anyway(self) -> None:
+        wanted = self._wanted
+        self._want(Wanted(View.WHOLE, wanted.party, wanted.service, wanted.filters, anyway=True))
+
+    # room
+
+    def _arrange(self) -> None:
+        """Words beside the map, or where there is no room for both only one of them."""
+        beside = self.width() >= (_COLUMN + _MAP) * self._scale
+        low = not beside and self.height() < _LOW * self._scale
+        place = self._below_list if low else self._below
+        if place.indexOf(self.legend) < 0:
+            place.insertWidget(0, self.legend)
+        self.filters.words.setVisible(not beside)
+        words = self.filters.words.isChecked()
+        self._left.setVisible(beside or not words)
+        self._words.setVisible(beside or words)
+        if beside:
+            self._words.setFixedWidth(round(_COLUMN * self._scale))
+        else:
+            self._words.setMinimumWidth(0)
+            self._words.setMaximumWidth(_UNBOUND)
+        self._tell_status()
+        self.list.scrollTo(self.list.currentIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose how much stands beside each other."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed in the meantime."""
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+    # what the person does
+
+    @action("map.mine", QT_TRANSLATE_NOOP("actions", "My place on the map"), "Ctrl+Shift+H", "person")
+    def show_mine(self) -> None:
+        """Put the person's own place in the middle."""
+        guide, mine = self._workspace.guide, self._workspace.place.party
+        if guide and mine in guide.organisation.parties:
+            self.show_party(mine)
+        else:
+            self.told.emit(self.tr("Lotse does not know my place yet. It is chosen in the settings."), "neutral")
+
+    @action("map.neighbours", QT_TRANSLATE_NOOP("actions", "Map: one place with its neighbours"), "Ctrl+Shift+B", "map")
+    def show_neighbours(self) -> None:
+        """Show what is chosen, or else who was in the middle last, with its neighbours."""
+        party = self._choice.party or self._wanted.party
+        self._want(Wanted(View.NEIGHBOURS, party, filters=self._wanted.filters))
+
+    @action("map.whole", QT_TRANSLATE_NOOP("actions", "Map: all departments"), "Ctrl+Shift+G", "map")
+    def show_whole(self) -> None:
+        """Show everybody."""
+        self._want(self._wanted.to(View.WHOLE))
+
+    @action("map.matrix", QT_TRANSLATE_NOOP("actions", "Map: as a matrix"), "Ctrl+Shift+X", "map")
+    def show_matrix(self) -> None:
+        """Show departments as a table."""
+        self._want(self._wanted.to(View.MATRIX))
+
+    @action("map.back", QT_TRANSLATE_NOOP("actions", "Map: back to what was shown before"), "Alt+Left", "back")
+    def go_back(self) -> None:
+        """Show what was shown before."""
+        if self._back:
+            wanted = self._back.pop()
+            self._wanted = Wanted(wanted.view, wanted.party, wanted.service, self._wanted.filters, anyway=wanted.anyway)
+            self._choice = Choice(wanted.party) if wanted.view is View.NEIGHBOURS else self._choice
+            self._refresh()
+
+    @action("map.larger", QT_TRANSLATE_NOOP("actions", "Map: larger"), ("Ctrl++", "Ctrl+="), "zoom-in")
+    def zoom_in(self) -> None:
+        """Make the picture larger."""
+        self.view.zoom_by(1)
+
+    @action("map.smaller", QT_TRANSLATE_NOOP("actions", "Map: smaller"), "Ctrl+-", "zoom-out")
+    def zoom_out(self) -> None:
+        """Make the picture smaller."""
+        self.view.zoom_by(-1)
+
+    @action("map.fit", QT_TRANSLATE_NOOP("actions", "Map: all of it"), "Ctrl+0", "map")
+    def fit(self) -> None:
+        """Show all of the picture."""
+        self.view.fit()
+
+    @action("map.save", QT_TRANSLATE_NOOP("actions", "Save the map as a picture …"), "Ctrl+Shift+S", "download")
+    def save_picture(self) -> None:
+        """Save what is shown as SVG, PNG or PDF."""
+        from ui.map_export import Table, ask_and_save
+
+        shown, guide = self._shown, self._workspace.guide
+        drawn = shown.picture or (Table(shown.organisation, shown.matrix) if shown.matrix else None) if shown else None
+        if drawn and guide:
+            told = ask_and_save(self, self._dialogs, self._workspace.documents, drawn, guide.info.name)
+            if told:
+                self.told.emit(*told)
+
+    # Screen
+
+    def arrive(self) -> None:
+        """Take the focus: where it was, or else on the map."""
+        before = self.focusWidget()
+        if before is not None and before is not self and before.isVisibleTo(self):
+            before.setFocus()
+        elif self._left.isVisibleTo(self):
+            (self.matrix if self._stack.currentWidget() is self.matrix else self.view).setFocus()
+        else:
+            self.list.setFocus()
+
+    def tell_actions(self) -> None:
+        """A table is not zoomed, and what is not there is not saved."""
+        shown = self._shown
+        drawn = shown is not None and shown.picture is not None
+        for id_ in _DRAWN_ONLY:
+            self.actions_by_id[id_].setEnabled(drawn)
+        self.actions_by_id["map.save"].setEnabled(drawn or (shown is not None and shown.matrix is not None))
+        self.actions_by_id["map.back"].setEnabled(bool(self._back))
+
+
+_UNBOUND = 16_777_215  # Qt's own limit of a width
