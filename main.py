@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 PROGRAM = "lotse"
-COMMANDS = ("check", "lists")
+COMMANDS = ("check", "lists", "search", "ask", "map")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -17,7 +17,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog=PROGRAM,
         description="A desktop guide for people who are new in a company.",
-        epilog=f"Without a window: {PROGRAM} check --help, {PROGRAM} lists --help",
+        epilog="Without a window: " + ", ".join(f"{PROGRAM} {command} --help" for command in COMMANDS),
     )
     parser.add_argument(
         "guide", nargs="?", type=Path, help="a folder of Markdown; left out: the one that was open last"
@@ -42,27 +42,70 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _command(given: list[str]) -> int:
+    options = _parser().parse_args(given)
+    today = getattr(options, "today", None) or date.today()  # noqa: DTZ011 - due by the calendar on the wall
+    match options.command:
+        case "search":
+            from ui import find_commands
+
+            return find_commands.search(options.guide, options.words, options.lang, options.json)
+        case "ask":
+            from ui import find_commands
+
+            return find_commands.ask(options.guide, options.words, options.lang, today, options.json)
+        case "map":
+            from ui import map_command
+
+            return map_command.save_map(options.guide, options.out, options.lang)
+        case "lists":
+            from ui import commands
+
+            return commands.lists(options.guide, options.profile, options.lang, today, options.json)
+        case _:
+            from ui import commands
+
+            return commands.check(options.guide, options.lang, today, options.json)
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=PROGRAM)
     commands = parser.add_subparsers(dest="command", required=True)
-    check = commands.add_parser("check", help="list what is wrong with a guide, or missing in it")
-    check.add_argument("guide", type=Path, help="a folder of Markdown")
-    check.add_argument("--lang", choices=("de", "en"), default="", help="the language of the sentences")
-    check.add_argument("--today", type=date.fromisoformat, default=None, help="the day that reviews are held against")
-    check.add_argument("--json", action="store_true", help="print everything that is known of the guide")
-    lists = commands.add_parser("lists", help="show the lists that were begun in a guide, and what is done")
-    lists.add_argument("guide", type=Path, help="a folder of Markdown")
+
+    def add(name: str, about: str, today: str = "", json: str = "") -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=about, description=about)
+        command.add_argument("guide", type=Path, help="a folder of Markdown")
+        command.add_argument("--lang", choices=("de", "en"), default="", help="the language of the words")
+        if today:
+            command.add_argument("--today", type=date.fromisoformat, default=None, help=today)
+        if json:
+            command.add_argument("--json", action="store_true", help=json)
+        return command
+
+    add(
+        "check",
+        "list what is wrong with a guide, or missing in it",
+        "the day that reviews are held against",
+        "print everything that is known of the guide",
+    )
+    lists = add(
+        "lists",
+        "show the lists that were begun in a guide, and what is done",
+        "the day that due dates are held against",
+        "print everything that is kept of the lists",
+    )
     lists.add_argument("--profile", type=Path, help="where they are kept; left out: the user's own folder")
-    lists.add_argument("--lang", choices=("de", "en"), default="", help="the language of the words")
-    lists.add_argument("--today", type=date.fromisoformat, default=None, help="the day that due dates are held against")
-    lists.add_argument("--json", action="store_true", help="print everything that is kept of the lists")
-    options = parser.parse_args(given)
-
-    from ui import commands as run
-
-    today = options.today or date.today()  # noqa: DTZ011 - what is due is due by the calendar on the wall
-    if options.command == "lists":
-        return run.lists(options.guide, options.profile, options.lang, today, options.json)
-    return run.check(options.guide, options.lang, today, options.json)
+    search = add("search", "find words in a guide", json="print all hits with their ids")
+    ask = add(
+        "ask",
+        "tell whom to ask for something: the services that fit, the best first",
+        "the day that services have to be there on",
+        "print all answers with their ids",
+    )
+    for command, about in ((search, "what to look for"), (ask, "what is needed, in one's own words")):
+        command.add_argument("words", nargs="+", help=about)
+    map_ = add("map", "save who is there for whom as a picture")
+    map_.add_argument("--out", type=Path, required=True, help="the file: its name ends in .svg, .png or .pdf")
+    return parser
 
 
 if __name__ == "__main__":

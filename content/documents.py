@@ -62,16 +62,25 @@ class Document(Struct, frozen=True):
     lead: str = ""  # what is shown of it where no word of its body was looked for; it is not searched
 
 
+def sources(guide: "Guide") -> dict[str, str]:
+    """Each page of a guide with something that changes when its `documents` do."""
+    return {id_: f"{page.digest} {page.title} {_lang(guide, page)}" for id_, page in guide.pages.items()}
+
+
 def documents(guide: "Guide", page: Page) -> list[Document]:
     """What can be found of one page. Of a page that cannot be read just now, what is known of it."""
-    lang = page.header.lang or guide.info.lang
-    lang = lang if lang in LANGUAGES else lang[:2].casefold() if lang[:2].casefold() in LANGUAGES else ""
+    lang = _lang(guide, page)
     try:
         body = guide.body(page.id)
     except PageUnreadable:
         body = ""
     sections = _sections(body, page, _title_of(guide, page))
     return [_whole(page, sections, lang), *_headings(page, sections, lang), *_parts(page, lang)]
+
+
+def _lang(guide: "Guide", page: Page) -> str:
+    lang = (page.header.lang or guide.info.lang).casefold()[:2]
+    return lang if lang in LANGUAGES else ""
 
 
 def _title_of(guide: "Guide", page: Page) -> Callable[[str], str]:

@@ -11,23 +11,25 @@ from math import log
 from typing import NamedTuple
 
 from content.documents import Document, DocumentKind
-from content.ranking import score
+from content.ranking import Ranking
 from content.search_store import COLUMNS, kept, tables, whole_text
 from content.search_terms import Matcher, Term, Word, look_near, look_up
 from content.snippets import Snippet, snippet
 from content.vocabulary import Vocabulary
 
-MAX_CANDIDATES = 40  # of one question to one table
+MAX_CANDIDATES = {"names": 30, "texts": 30, "places": 20}  # of one question to each table
 MAX_WORK = 4_000  # documents times words that are ranked by their texts in one question
 MAX_MATCHED = 2_500  # documents that the wider words of one term may bring
-MAX_WORDS = 20  # wider words of one term in one question
+PLENTY = 100  # documents that the nearest of them bring, from which on no others are needed
+MAX_WORDS = 12  # wider words of one term in one question
 ENOUGH = 5  # documents, from which on slips are not looked for
 COMMON = 0.4  # share of texts from which on a word need not be there, if there are others
 SELDOM = 0.5  # share of texts up to which a word is marked, if there are several
 COMMON_FROM = 200  # texts
 OF_ONE_PAGE = {DocumentKind.HEADING: 2, DocumentKind.ITEM: 3, DocumentKind.SERVICE: 6, DocumentKind.PARTY: 3}
 MAX_SHOWN_TEXT = 100_000  # characters of a text that are looked through for a passage
-MAX_MARKS = 60
+MAX_KEPT_TEXTS = 100
+MAX_MARKS = 40
 
 _READING = 3  # words that to read a document is worth
 _EXACT, _WIDE, _NEAR, _ANY = 1.0, 0.6, 0.5, 0.4  # how much it says that a text fits in this way
@@ -54,12 +56,16 @@ class Finding:
         vocabulary: Vocabulary,
         terms: list[Term],
         kinds: Collection[DocumentKind] | None,
+        texts: dict[int, str],
     ) -> None:
+        """`texts` has those that were shown before: while somebody types, many come again."""
         self._connection, self._vocabulary, self._terms = connection, vocabulary, terms
+        self._shown_texts = texts
         self._kinds = sorted(kinds) if kinds is not None else []
         self._tables = dict.fromkeys(table for kind in self._kinds or DocumentKind for table in tables(kind))
         self._filled = dict.fromkeys(self._tables, 0)  # documents that were found in each
         self._sources = int(connection.execute("SELECT sources FROM state").fetchone()[0])
+        self._required: list[Term] = []  # the terms that a document must have
         self._asked: set[tuple[str, str]] = set()
         self._found: dict[int, float] = {}  # ids of documents, and from 0 to 1 how well their texts fit
 
@@ -70,8 +76,8 @@ class Finding:
         self._collect(limit)
         telling = [term for term in self._terms if term.spread <= SELDOM * self._sources]
         matcher = Matcher(self._terms, telling or self._terms)
-        weights = [self._weight(term) for term in self._terms]
-        scored = [(score(document, matcher, weights, text), id_, document) for id_, document, text in self._documents()]
+        ranking = Ranking(matcher, [self._weight(term) for term in self._terms])
+        scored = [(ranking.score(document, text), id_, document) for id_, document, text in self._documents()]
         fitting = sorted((one for one in scored if one[0]), key=lambda one: (-one[0], one[2].title, one[1]))
         return [self._shown(id_, document, points, matcher) for points, id_, document in _chosen(fitting, limit)]
 
@@ -82,9 +88,10 @@ class Finding:
     # which may be meant
 
     def _collect(self, limit: int) -> None:
-        required = [term for term in self._terms if not self._is_common(term)] or self._terms
+        seldom = [term for term in self._terms if not self._is_common(term)]
+        required = self._required = seldom or self._terms
         self._ask(required, _none, _EXACT)
-        if len(self._found) < limit or any(term.unfinished for term in required):
+        if len(self._found) < limit or any(term.unfinished for term in seldom):
             self._ask(required, self._wider, _WIDE)
         unsure = [term for term in self._terms if not term.known or len(self._found) < ENOUGH]
         for term in unsure:
@@ -99,7 +106,7 @@ class Finding:
 
     def _wider(self, term: Term, table: str) -> list[Word]:
         """The wider words of a term that can be asked for in time."""
-        others = [_count(other.same, table) for other in self._terms if other is not term and other.same]
+        others = [_count(other.same, table) for other in self._required if other is not term and other.same]
         chosen: list[Word] = []
         matched = 0
         for word in term.wider:
@@ -108,6 +115,8 @@ class Finding:
             if len(chosen) >= MAX_WORDS or matched > MAX_MATCHED or work > MAX_WORK:
                 break
             chosen.append(word)
+            if not others and matched > PLENTY:
+                break
         return chosen
 
     def _nearer(self, term: Term, table: str) -> list[Word]:
@@ -118,7 +127,7 @@ class Finding:
     ) -> None:
         """Ask each table for the terms and more words for each of them."""
         for table in self._tables:
-            if self._filled[table] < MAX_CANDIDATES or (weight == _WIDE and table != "texts"):
+            if self._filled[table] < MAX_CANDIDATES[table] or (weight == _WIDE and table != "texts"):
                 self._ask_table(table, [[*term.same, *more(term, table)] for term in terms], weight, joint)
 
     def _ask_table(self, table: str, groups: list[list[Word]], weight: float, joint: str) -> None:
@@ -131,23 +140,29 @@ class Finding:
         self._asked.add((table, expression))
         matched = (min if joint == " AND " else sum)(_count(group, table) for group in groups)
         ranked = matched * (sum(map(len, stems)) + _READING) <= MAX_WORK
-        rows = self._rows(table, f"{{title body}} : {expression}" if len(stems) == 1 else expression, ranked)
+        if len(stems) == 1 and table != "texts":  # what it stands under is no reason by itself
+            expression = f"{{title{' body' if weight == _EXACT else ''}}} : {expression}"
+        rows: list[tuple[int, float]] = []
+        if table != "texts" or not ranked:  # few names are all looked at, and need no order
+            rows = self._rows(table, expression, ordered=False)
+        if ranked and (table == "texts" or len(rows) == MAX_CANDIDATES[table]):
+            rows = self._rows(table, expression, ordered=True)
         self._filled[table] += len(rows)
-        top = min((rank for _, rank in rows), default=0.0) or -1.0
+        top = min((rank for _, rank in rows), default=0.0)
         for id_, rank in rows:
-            fits = weight * (rank / top if ranked else 0.5) * (1.0 if table == "texts" else 0.5)
+            fits = weight * (rank / top if top else 0.5) * (1.0 if table == "texts" else 0.5)
             self._found[id_] = max(self._found.get(id_, 0.0), fits)
 
-    def _rows(self, table: str, expression: str, ranked: bool) -> list[tuple[int, float]]:
+    def _rows(self, table: str, expression: str, ordered: bool) -> list[tuple[int, float]]:
         of_kinds = f"AND d.kind IN ({', '.join('?' * len(self._kinds))})" if self._kinds else ""
         beside = f"CROSS JOIN document d ON d.id = {table}.rowid" if self._kinds else ""
-        rank, order = ("rank", "ORDER BY rank") if ranked else ("0.0", "")
+        rank, order = ("rank", "ORDER BY rank") if ordered else ("0.0", "")
         question = (
             f"SELECT {table}.rowid, {rank} FROM {table} {beside}"  # noqa: S608 - names of ours
             f" WHERE {table} MATCH ? {of_kinds} {order} LIMIT ?"
         )
         rows: list[tuple[int, float]] = self._connection.execute(
-            question, (expression, *self._kinds, MAX_CANDIDATES)
+            question, (expression, *self._kinds, MAX_CANDIDATES[table])
         ).fetchall()
         return rows
 
@@ -166,7 +181,7 @@ class Finding:
     def _shown(self, id_: int, document: Document, points: float, matcher: Matcher) -> Found:
         text = document.body
         if document.kind in (DocumentKind.PAGE, DocumentKind.NOTE):
-            text = whole_text(self._connection, id_)[:MAX_SHOWN_TEXT]
+            text = self._text(id_)
         elif document.kind is DocumentKind.HEADING:
             text = document.lead
         else:
@@ -174,6 +189,15 @@ class Finding:
         marks = matcher.marked(f"{document.title}\n{text}")[:MAX_MARKS]
         passage = snippet(text, marks, matcher.closeness, document.lead)
         return Found(document.kind, document.page, document.place, document.title, passage, marks, points)
+
+    def _text(self, id_: int) -> str:
+        text = self._shown_texts.get(id_)
+        if text is None:
+            text = whole_text(self._connection, id_)[:MAX_SHOWN_TEXT]
+            if len(self._shown_texts) >= MAX_KEPT_TEXTS:
+                self._shown_texts.clear()
+            self._shown_texts[id_] = text
+        return text
 
 
 def _chosen(scored: list[tuple[float, int, Document]], limit: int) -> Iterator[tuple[float, int, Document]]:

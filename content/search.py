@@ -9,24 +9,24 @@ import hashlib
 import os
 import sqlite3
 import threading
-import zlib
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from msgspec import Struct
 
-from content.documents import Document, DocumentKind, documents
+from content.documents import Document, DocumentKind, documents, sources
 from content.finding import Finding
-from content.search_store import Store, is_busy
+from content.search_store import Damaged, Store, is_passing, storable
 from content.search_terms import asked
 from content.snippets import Snippet
 from content.vocabulary import Vocabulary
 
-__all__ = ["Document", "DocumentKind", "Hit", "SearchIndex", "documents", "search_file"]
+__all__ = ["Document", "DocumentKind", "Hit", "SearchIndex", "documents", "search_file", "sources"]
 
 BATCH = 50  # sources that are read and written at once
 LIMIT = 30  # hits
-_DAMAGED = (sqlite3.Error, zlib.error, ValueError, TypeError)
+TRIES = 3  # what turns out to be damaged is begun anew
 
 
 class Hit(Struct, frozen=True):
@@ -55,7 +55,7 @@ class SearchIndex:
         self._updating = threading.Lock()
         self._ended = threading.Event()
         self._complete = False
-        self._vocabulary: tuple[tuple[int, int], Vocabulary] | None = None
+        self._kept: _Kept | None = None
 
     @property
     def complete(self) -> bool:
@@ -63,7 +63,7 @@ class SearchIndex:
         return self._complete
 
     def close(self) -> None:
-        """Close this thread's connection, and end an update that another one is at."""
+        """End an update that another thread is at, and close the file. What is asked then finds what is there."""
         self._ended.set()
         self._store.close()
 
@@ -81,15 +81,18 @@ class SearchIndex:
         """
         with self._updating:
             self._complete = False
-            for _ in range(2):  # what turns out to be damaged is begun anew once
+            for _ in range(TRIES):
+                age = self._store.age
                 try:
-                    self._complete = self._update(sources, read, progress)
-                except sqlite3.Error as error:
-                    if is_busy(error):
+                    done = self._update(sources, read, progress)
+                except (sqlite3.Error, Damaged) as error:
+                    if is_passing(error):
                         break
-                    self._store.renew()
+                    self._store.renew(age)
                 else:
-                    break
+                    if age == self._store.age:  # else a search found it damaged meanwhile
+                        self._complete = done
+                        break
             return self._complete
 
     def _update(
@@ -99,8 +102,8 @@ class SearchIndex:
         progress: Callable[[int, int], None] | None,
     ) -> bool:
         known = self._store.digests()
-        gone = sorted(known.keys() - sources.keys())
-        waiting = [source for source, digest in sources.items() if known.get(source) != digest]
+        gone = sorted(known.keys() - {storable(source) for source in sources})
+        waiting = [source for source, digest in sources.items() if known.get(storable(source)) != storable(digest)]
         if gone:
             self._store.replace((), gone)
         for start in range(0, len(waiting), BATCH):
@@ -110,6 +113,8 @@ class SearchIndex:
             self._store.replace([(source, sources[source], read(source)) for source in batch])
             if progress:
                 progress(start + len(batch), len(waiting))
+        with self._store.connection() as connection:
+            self._keep(connection)  # so that the first key need not wait for it
         return True
 
     # asking it
@@ -117,24 +122,42 @@ class SearchIndex:
     def search(self, words: str, kinds: Collection[DocumentKind] | None = None, limit: int = LIMIT) -> list[Hit]:
         """What fits these words best, whatever they are; of the given kinds only, if any are given. Never raises."""
         terms = asked(words)
-        if not terms or limit < 1:
+        if not terms or limit < 1 or (kinds is not None and not kinds):
             return []
+        age = self._store.age
         try:
             with self._store.connection() as connection:
-                finding = Finding(connection, self._words(connection), terms, kinds)
-                return [Hit(*found) for found in finding.best(limit)]
-        except _DAMAGED as error:
-            if not is_busy(error):
+                connection.execute("BEGIN")  # what an update does meanwhile is not seen
+                kept = self._keep(connection)
+                finding = Finding(connection, kept.vocabulary, terms, kinds, kept.texts)
+                hits = [Hit(*found) for found in finding.best(limit)]
+                connection.execute("COMMIT")
+                return hits
+        except (sqlite3.Error, Damaged) as error:
+            if not is_passing(error):
                 self._complete = False
-                with contextlib.suppress(*_DAMAGED):
-                    self._store.renew()
+                with contextlib.suppress(sqlite3.Error):
+                    self._store.renew(age)
             return []
 
-    def _words(self, connection: sqlite3.Connection) -> Vocabulary:
-        """All words, read again where they changed."""
-        state = (self._store.age, int(connection.execute("SELECT words FROM state").fetchone()[0]))
-        held = self._vocabulary
-        if held is None or held[0] != state:
+    def _keep(self, connection: sqlite3.Connection) -> "_Kept":
+        """What is kept in memory of the index as it is now."""
+        words, changes = connection.execute("SELECT words, changes FROM state").fetchone()
+        state, of_words = (self._store.age, changes), (self._store.age, words)
+        kept = self._kept
+        if kept is None or kept.of_words != of_words:
             rows = connection.execute("SELECT DISTINCT word FROM word").fetchall()
-            held = self._vocabulary = (state, Vocabulary([word for (word,) in rows]))
-        return held[1]
+            kept = self._kept = _Kept(state, of_words, Vocabulary([word for (word,) in rows]))
+        elif kept.state != state:
+            kept = self._kept = _Kept(state, of_words, kept.vocabulary)
+        return kept
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What is kept in memory of one state of an index."""
+
+    state: tuple[int, int]  # of the file, and of what is in it
+    of_words: tuple[int, int]
+    vocabulary: Vocabulary
+    texts: dict[int, str] = field(default_factory=dict)  # that were shown, by the document's number

@@ -16,7 +16,7 @@ from typing import TypeAlias
 from content.documents import Document, DocumentKind
 from content.words import fold, split, stems
 
-SCHEMA = 5  # raised whenever the tables, or what a document or a word is made of, change
+SCHEMA = 7  # raised whenever the tables, or what a document or a word is made of, change
 BOOSTS = "8.0, 3.0, 1.0"  # of titles and aliases, headings, and texts
 BUSY = 2.0  # seconds that another writer is waited for
 
@@ -35,8 +35,8 @@ CREATE TABLE word (
     named INTEGER NOT NULL, placed INTEGER NOT NULL, told INTEGER NOT NULL, PRIMARY KEY (word, spelled, stem)
 ) WITHOUT ROWID;
 CREATE INDEX word_stem ON word (stem);
-CREATE TABLE state (sources INTEGER NOT NULL, words INTEGER NOT NULL);
-INSERT INTO state VALUES (0, 0);
+CREATE TABLE state (sources INTEGER NOT NULL, words INTEGER NOT NULL, changes INTEGER NOT NULL);
+INSERT INTO state VALUES (0, 0, 0);
 """
 TABLES = ("names", "places", "texts")
 COLUMNS = "id, source, key, kind, page, place, title, aliases, heads, lang, lead, body"
@@ -47,22 +47,21 @@ Entries = Sequence[tuple[str, str, Sequence[Document]]]  # source, its digest, w
 
 
 class Store:
-    """One file, opened when it is first used. Each thread has a connection of its own; in memory they take turns."""
+    """One file, opened when it is first used. A connection is used by one thread at a time."""
 
     def __init__(self, file: Path) -> None:
         self.file = file
-        self._local = threading.local()
-        self._lock = threading.RLock()  # of the file's replacement, and of the connection in memory
-        self._opened = False
-        self._memory: sqlite3.Connection | None = None
         self.age = 0  # raised when the file is replaced: connections to the one before it are closed
+        self._lock = threading.RLock()  # of what stands here, and of the connection in memory while it is used
+        self._opened = self._closed = False
+        self._memory: sqlite3.Connection | None = None
+        self._free: list[sqlite3.Connection] = []
 
     def _open(self) -> None:
         if not self._opened:
             self._opened = True
             if not self._open_file():
-                # Python's module is built to be used from all threads; the lock keeps them apart.
-                self._memory = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
+                self._memory = _connect(":memory:")
                 _make_tables(self._memory)
 
     def _open_file(self) -> bool:
@@ -70,8 +69,7 @@ class Store:
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             if not self._is_sound():
-                for suffix in ("", "-wal", "-shm"):
-                    self.file.with_name(self.file.name + suffix).unlink(missing_ok=True)
+                self._remove()
                 self.file.touch(0o600)
                 with contextlib.closing(_connect(self.file)) as connection:
                     connection.execute("PRAGMA journal_mode = WAL")
@@ -81,51 +79,65 @@ class Store:
         return True
 
     def _is_sound(self) -> bool:
-        if not self.file.exists() or not self.file.stat().st_size:
+        if not self.file.exists():
             return False
         try:
             with contextlib.closing(_connect(self.file)) as connection:
                 version: int = connection.execute("PRAGMA user_version").fetchone()[0]
                 connection.execute("SELECT 1 FROM document, source, word, state LIMIT 1")
                 connection.execute("SELECT rowid FROM names WHERE names MATCH 'a' LIMIT 1").fetchone()
-                connection.execute("UPDATE state SET words = words + 1")
+                connection.execute("UPDATE state SET changes = changes + 1")
                 return version == SCHEMA
         except sqlite3.Error as error:
-            return is_busy(error)  # another window writes to it, so it is sound
+            return is_passing(error)  # another window writes to it, so it is sound
 
-    def renew(self) -> None:
-        """Begin anew with an empty file."""
+    def _remove(self) -> None:
+        for suffix in ("", "-wal", "-shm"):
+            self.file.with_name(self.file.name + suffix).unlink(missing_ok=True)
+
+    def renew(self, age: int) -> None:
+        """Begin anew with an empty file, unless it is younger than the one that was found damaged."""
         with self._lock:
-            self.close()
-            self.age += 1
-            self._opened, self._memory = False, None
-            with contextlib.suppress(OSError):
-                self.file.unlink(missing_ok=True)
-            self._open()
+            if self.age == age:
+                self.age += 1
+                self._close_free()
+                self._opened, self._memory = False, None
+                with contextlib.suppress(OSError):
+                    self._remove()
+                self._open()
 
     @contextlib.contextmanager
     def connection(self) -> Iterator[sqlite3.Connection]:
-        """This thread's connection, while it is used."""
+        """A connection to use for one piece of work. What it leaves unfinished is taken back."""
         with self._lock:
             self._open()
-            if self._memory:
+            if self._memory is not None:
                 yield self._memory
                 return
-            age = self.age
-        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if connection is None or self._local.age != age:
-            if connection is not None:
-                connection.close()
-            connection = self._local.connection = _connect(self.file)
-            self._local.age = age
-        yield connection
+            connection, age = (self._free.pop() if self._free else _connect(self.file)), self.age
+        try:
+            yield connection
+        finally:
+            with self._lock:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                if age == self.age and not self._closed:
+                    self._free.append(connection)
+                else:
+                    connection.close()
 
     def close(self) -> None:
-        """Close this thread's connection; those of ended threads are closed with them."""
-        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if connection is not None:
-            connection.close()
-            self._local.connection = None
+        """Close all connections that are not used just now, and those others when they are not any more."""
+        with self._lock:
+            self._closed = True
+            self._close_free()
+            if self._memory is not None:
+                self._memory.close()
+                self._opened, self._memory = False, None
+
+    def _close_free(self) -> None:
+        while self._free:
+            self._free.pop().close()
 
     def digests(self) -> dict[str, str]:
         """What is in it: sources with their digests."""
@@ -134,7 +146,7 @@ class Store:
 
     def replace(self, entries: Entries, gone: Iterable[str] = ()) -> None:
         """Put what is found of some sources in the place of what was there, and drop others. All of it or nothing."""
-        rows = [(source, [_Row(document) for document in found]) for source, _, found in entries]
+        rows = [(storable(source), [_Row(document) for document in found]) for source, _, found in entries]
         with self.connection() as connection, _writing(connection):
             words = _Words()
             for source in [*gone, *(source for source, _ in rows)]:
@@ -143,7 +155,7 @@ class Store:
                 for row in made:
                     row.insert(connection, source)
                 words.count([row.document for row in made], 1)
-            digests = [(source, digest) for source, digest, _ in entries]
+            digests = [(storable(source), storable(digest)) for source, digest, _ in entries]
             connection.executemany("INSERT OR REPLACE INTO source VALUES (?, ?)", digests)
             words.write(connection)
 
@@ -177,6 +189,7 @@ class _Words:
         """Add it to what was counted before."""
         rows = [(*one, self._named[one], self._placed[one], times) for one, times in self._told.items()]
         rows = [row for row in rows if any(row[3:])]
+        known = self._known(connection)
         connection.executemany(
             "INSERT INTO word VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
             " named = named + excluded.named, placed = placed + excluded.placed, told = told + excluded.told",
@@ -184,8 +197,19 @@ class _Words:
         )
         less = [row[:3] for row in rows if row[5] < 0]
         connection.executemany("DELETE FROM word WHERE word = ? AND spelled = ? AND stem = ? AND told <= 0", less)
-        counts = (self._sources, int(bool(rows)))
-        connection.execute("UPDATE state SET sources = sources + ?, words = words + ?", counts)
+        changed = known != self._known(connection)
+        counts = (self._sources, int(changed))
+        connection.execute("UPDATE state SET sources = sources + ?, words = words + ?, changes = changes + 1", counts)
+
+    def _known(self, connection: sqlite3.Connection) -> set[str]:
+        """Those of the words that are there."""
+        words = sorted({spelling[0] for spelling in self._told})
+        found: set[str] = set()
+        for start in range(0, len(words), 500):
+            some = words[start : start + 500]
+            question = f"SELECT DISTINCT word FROM word WHERE word IN ({', '.join('?' * len(some))})"  # noqa: S608 - holes
+            found.update(word for (word,) in connection.execute(question, some))
+        return found
 
 
 def _spellings(text: str, lang: str) -> set[_Spelling]:
@@ -209,7 +233,7 @@ class _Row:
         holes = ", ".join("?" * (len(values) + 1))
         cursor = connection.execute(
             f"INSERT INTO document ({COLUMNS.removeprefix('id, ')}) VALUES ({holes})",  # noqa: S608 - ours
-            (*map(_storable, values), _packed(document.body)),
+            (*map(storable, values), _packed(document.body)),
         )
         for table in tables(document.kind):
             brief = table == "names" and document.kind in _WITH_TEXT
@@ -242,12 +266,20 @@ def stemmed(text: str, lang: str) -> str:
     return " ".join([stem for word in split(text) for stem in stems(word, lang)])
 
 
+class Damaged(Exception):
+    """What is kept is not what was written."""
+
+
 def kept(row: Sequence[object]) -> Document:
-    """A document from its row."""
+    """A document from its row. Raises `Damaged`."""
     _, _, key, kind, page, place, title, aliases, heads, lang, lead, body = row
+    try:
+        known = DocumentKind(str(kind))
+    except ValueError as error:
+        raise Damaged from error
     return Document(
         key=str(key),
-        kind=DocumentKind(str(kind)),
+        kind=known,
         page=str(page),
         place=str(place),
         title=str(title),
@@ -260,7 +292,7 @@ def kept(row: Sequence[object]) -> Document:
 
 
 def whole_text(connection: sqlite3.Connection, id_: int) -> str:
-    """The text of a page or note."""
+    """The text of a page or note. Raises `Damaged`."""
     row = connection.execute("SELECT body FROM document WHERE id = ?", (id_,)).fetchone()
     return _unpacked(row[0]) if row else ""
 
@@ -270,20 +302,26 @@ def _packed(text: str) -> bytes:
 
 
 def _unpacked(packed: object) -> str:
-    return zlib.decompress(packed).decode() if isinstance(packed, bytes) and packed else ""
+    try:
+        return zlib.decompress(packed).decode() if isinstance(packed, bytes) and packed else ""
+    except (zlib.error, UnicodeDecodeError) as error:
+        raise Damaged from error
 
 
-def is_busy(error: BaseException) -> bool:
-    """Whether somebody else was at it, and nothing is wrong with the file."""
-    return isinstance(error, sqlite3.OperationalError) and ("locked" in str(error) or "interrupted" in str(error))
+def is_passing(error: BaseException) -> bool:
+    """Whether somebody else was at it, or there is no room just now, and nothing is wrong with the file."""
+    return isinstance(error, sqlite3.OperationalError) and any(
+        reason in str(error) for reason in ("locked", "interrupted", "disk is full")
+    )
 
 
-def _storable(text: str) -> str:
+def storable(text: str) -> str:
+    """The text without what is no character: half of a surrogate pair, or a file name in another encoding."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
-def _connect(file: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(file, timeout=BUSY, isolation_level=None)
+def _connect(file: Path | str) -> sqlite3.Connection:
+    connection = sqlite3.connect(file, timeout=BUSY, isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA synchronous = NORMAL")
     return connection
 

@@ -14,6 +14,7 @@ MAX_WIDER = 60  # stems of words that begin with a term, or have it in them
 MAX_NEAR = 12
 MAX_ENDING = 2  # letters that a word may lose to be a part of a compound
 MAX_FOUND = 200  # words that are looked at for it
+MAX_MARKED = 20  # stems of such words that are marked in texts
 MIN_MARKED = 3  # letters that a word must begin with to be marked for it
 
 SAME, SAME_STEM, BEGINS, WITHIN, NEAR = 1.0, 0.95, 0.7, 0.5, 0.45  # how close; up to 0.25 more for what is longer
@@ -147,7 +148,9 @@ class Matcher:
         self._parts = [_part(term) for term in terms]
         self._near = [{fold(spelling) for word in term.near for spelling in word.spellings} for term in terms]
         self._known: dict[str, tuple[float, ...]] = {}
-        self._spellings = list(dict.fromkeys(spelling for term in telling for spelling in _marked(term)))
+        self._spellings = list(
+            dict.fromkeys(spelling for term in telling for spelling in _marked(term) if len(spelling) > 1)
+        )
 
     def closeness(self, word: str) -> tuple[float, ...]:
         """From 0 to 1, for each term, how close a word as it is written is to it."""
@@ -182,5 +185,5 @@ def _marked(term: Term) -> Iterator[str]:
     for word in term.same:
         yield from word.spellings
     if len(term.folded) >= MIN_MARKED:
-        for word in (*term.wider, *term.near):
+        for word in (*term.near, *term.wider[:MAX_MARKED]):
             yield from word.spellings

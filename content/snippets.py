@@ -1,10 +1,12 @@
 """The passage of a text that shows best why it was found."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 
 LENGTH = 180  # characters
 BEFORE = 45  # characters that may stand before the first marked word
-MAX_PLACES = 20  # of one word that are looked at
+MAX_PLACES = 12  # of one word that are looked at
+MAX_COMPARED = 50  # places of all words
 
 Snippet = list[tuple[str, bool]]  # pieces of text, and whether they are marked
 Place = tuple[int, int, str]  # where a word begins and ends
@@ -15,7 +17,7 @@ def snippet(text: str, marks: Sequence[str], closeness: Callable[[str], Sequence
 
     Of several passages the first with the most terms in it is taken, as near as they are.
     """
-    places = sorted(place for mark in marks for place in _places(text, mark))
+    places = sorted(islice((place for mark in marks for place in _places(text, mark)), MAX_COMPARED))
     if not places:
         beginning = lead or text.partition("\n")[0]
         return _pieces(_cut(beginning, 0), marks)
@@ -27,6 +29,8 @@ def snippet(text: str, marks: Sequence[str], closeness: Callable[[str], Sequence
 
 def _best_start(text: str, places: Sequence[Place], closeness: Callable[[str], Sequence[float]]) -> int:
     """Where the first word of the passage with the most terms begins."""
+    if len(closeness(places[0][2])) == 1:
+        return max(places, key=lambda place: (closeness(place[2])[0], -place[0]))[0]
     best, best_start = -1.0, 0
     for number, (start, _, word) in enumerate(places):
         near = [closeness(word)]

@@ -58,7 +58,8 @@ class Vocabulary:
         swapped = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(size - 1))
         letters = set(word)
         compared = [w for w in alike if len(letters.symmetric_difference(w)) <= 2 * most][:MAX_COMPARED]
-        distances = {w: distance(word, w, most) for w in {*compared, *(w for w in swapped if w in self)} if w != word}
+        same_length = set(self._of_length(size))
+        distances = {w: distance(word, w, most) for w in {*compared, *same_length.intersection(swapped)} if w != word}
         return sorted((w for w, far in distances.items() if far <= most), key=lambda w: (distances[w], w))
 
     def _beginning_near(self, word: str) -> list[str]:

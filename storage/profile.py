@@ -1,5 +1,6 @@
 """Everything that one person keeps: a folder with a file for each concern."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -85,6 +86,9 @@ class Profile:
         try:
             for file in [store.file for store in self._stores] + [self.settings.file]:
                 _delete(file)
+            for index in self.folder.glob("*.sqlite*"):  # made from the stores, by whoever searches them
+                with suppress(OSError):  # in use; whoever has it open empties it
+                    index.unlink()
             self.settings.values = Values()
             self.settings.recovery = None
         finally:

@@ -11,8 +11,16 @@ ROOT = Path(__file__).parents[1]
 LAYERS = ("content", "storage", "ui")
 TOP_LEVEL = {"main.py", "ui", "content", "storage", "tests", "pyproject.toml", "README.md", "LICENSE"}
 MADE = {"__pycache__", "build", "dist", "lotse.egg-info"}  # by tools, in no version of the project
-WORDS = ("messages", "page_words", "counted", "started_lists", "list_export")  # what commands say, too
-QT_CORE_ONLY = [ROOT / "ui" / f"{name}.py" for name in (*WORDS, "commands")] + sorted(
+WORDS = (
+    "messages",
+    "page_words",
+    "counted",
+    "started_lists",
+    "list_export",
+    "ask_words",
+    "console",
+)  # for commands, too
+QT_CORE_ONLY = [ROOT / "ui" / f"{name}.py" for name in (*WORDS, "commands", "find_commands")] + sorted(
     (ROOT / "ui" / "i18n").rglob("*.py")
 )
 NAMELESS = {"utils", "util", "common", "helpers", "helper", "manager", "managers", "misc"}

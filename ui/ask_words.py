@@ -59,7 +59,7 @@ class Advice:
     own: bool  # the reader is one of those who do it
     request: str
     input: str
-    response: str
+    response: str  # as the guide writes it; `points` spells it out
     resolution: str
     escalation: str
     contact: Contact
@@ -97,14 +97,30 @@ def _advice(guide: Guide, answer: "Answer", own: Collection[str], defaults: dict
         own=answer.provider.id in own,
         request=request,
         input=told("input"),
-        response=duration_words(told("response")),
-        resolution=duration_words(told("resolution")),
+        response=told("response"),
+        resolution=told("resolution"),
         escalation=told("escalation"),
         contact=contact,
         mail=_mail(request, contact),
         lang=_lang(page.header.lang or guide.info.lang),
         numbers=frozenset(dialled(one.phone) for one in page.header.contact if is_number(one.phone)),
     )
+
+
+def points(advice: Advice) -> list[tuple[str, list[str]]]:
+    """Everything that is said of how to ask, by the point's key (`ui.page_words.point_word`), in order."""
+    contact = advice.contact
+    said = {
+        "request": [advice.request],
+        "input": [advice.input],
+        "response": [duration_words(advice.response)],
+        "resolution": [duration_words(advice.resolution)],
+        "contact": [contact.name, contact.phone, contact.mail],
+        "contact.hours": [contact.hours],
+        "contact.deputy": [contact.deputy],
+        "escalation": [advice.escalation],
+    }
+    return [(point, told) for point, values in said.items() if (told := [value for value in values if value])]
 
 
 def _contact(guide: Guide, page: Page, offer: Offer, request: str) -> Contact:
@@ -177,9 +193,9 @@ def _is_long(number: str) -> bool:
     return number[0] in "+0" and sum(letter.isdigit() for letter in number) >= _OUTSIDE_DIGITS
 
 
-def reach(said: str) -> str:
-    """A number or an address as HTML that leads there; anything else as it is."""
-    return f'<a href="tel:{dialled(said)}">{escape(said)}</a>' if is_number(said) else linked(said)
+def reach(said: str, numbers: Collection[str] = ()) -> str:
+    """A number or an address as HTML that leads there; any other text as `linked` has it."""
+    return f'<a href="tel:{dialled(said)}">{escape(said)}</a>' if is_number(said) else linked(said, numbers)
 
 
 def mail_link(address: str, subject: str, text: str) -> str:

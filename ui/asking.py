@@ -35,6 +35,8 @@ class Asker(QObject):
         self._ready: _Ready | None = None
         self._asked: str | None = None  # what is to be answered yet; empty: only prepared
         self._busy = False
+        workspace.guide_opened.connect(self._forget)
+        workspace.guide_changed.connect(self._forget)
 
     def prepare(self) -> None:
         """Somebody is about to ask."""
@@ -47,15 +49,15 @@ class Asker(QObject):
         if not self._busy:
             self._begin()
 
+    def _forget(self) -> None:
+        """What was worked out is of another guide."""
+        self._ready = None
+
     def _begin(self) -> None:
         workspace, need = self._workspace, self._asked
         guide, day = workspace.guide, workspace.today
-        if need is None or guide is None:
-            return
-        ready = self._ready
-        if ready is None or ready.guide is not guide or ready.day != day:
-            ready = None
-        elif not need:
+        ready = self._ready if self._ready and self._ready.day == day else None
+        if need is None or guide is None or (ready and not need):
             self._asked = None
             return
         self._busy = True
@@ -63,9 +65,10 @@ class Asker(QObject):
 
     def _done(self, need: str, found: "tuple[_Ready, list[Answer]]") -> None:
         self._busy = False
-        self._ready, answers = found
+        ready, answers = found
         guide = self._workspace.guide
-        if self._asked != need or guide is not self._ready.guide:
+        self._ready = ready if ready.guide is guide else None
+        if self._ready is None or guide is None or self._asked != need:
             self._begin()
             return
         self._asked = None

@@ -1,39 +1,33 @@
-"""What the program does without a window. Qt Core only, for the words."""
+"""What the program does without a window: problems of a guide, and started lists. Qt Core only, for the words."""
 
-import io
-import json
 import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 
 from content.check import Problem, Severity, problems
 from content.due import Timing, WorkCalendar
-from content.errors import ContentError
-from content.library import Guide, read_guide
+from content.library import Guide
 from content.standard import Met
 from storage.models import TickState
 from storage.profile import Profile
 from ui import list_export, messages
-from ui.i18n import speak, system_language
+from ui.console import WIDEST, guide_at, print_json, printable, profile_folder, spoken
 from ui.started_lists import Row, StartedList, started_list
-
-WIDEST = 64  # letters of an item, before what stands beside it
 
 
 def check(folder: Path, language: str, today: date, as_json: bool) -> int:
     """Print a guide's problems, or all that is known of it; 1 where there is an error, 2 where there is no guide."""
-    app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
-    speak(language or system_language())
-    guide = _guide(folder)
+    app = spoken(language)
+    guide = guide_at(folder)
     if guide is None:
         return 2
     found = problems(guide, today)
     if as_json:
-        _print_json(_everything(guide, found))
+        print_json(_everything(guide, found))
     else:
         sys.stdout.writelines(_line(problem) + "\n" for problem in found)
     del app
@@ -45,12 +39,11 @@ def lists(folder: Path, profile: Path | None, language: str, today: date, as_jso
 
     Only reads, also while a window has the profile. A damaged file is left to the window to mend.
     """
-    app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
-    speak(language or system_language())
-    guide = _guide(folder.absolute())
+    app = spoken(language)
+    guide = guide_at(folder.absolute())
     if guide is None:
         return 2
-    kept = Profile(profile.absolute() if profile else _own_folder())
+    kept = Profile(profile.absolute() if profile else profile_folder())
     kept.read()
     try:
         for fault in kept.faults:
@@ -65,7 +58,7 @@ def lists(folder: Path, profile: Path | None, language: str, today: date, as_jso
     finally:
         kept.close()
     if as_json:
-        _print_json({"guide": guide.info.name, "lists": [_list_record(started) for started in begun]})
+        print_json({"guide": guide.info.name, "lists": [_list_record(started) for started in begun]})
     elif begun:
         sys.stdout.write("\n".join(line for started in begun for line in _list_lines(started)))
     else:
@@ -77,34 +70,10 @@ def lists(folder: Path, profile: Path | None, language: str, today: date, as_jso
 
 def tell_no_window(language: str, packages: list[str]) -> int:
     """Say in one sentence why no window can be shown, and return the exit code."""
-    app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
-    speak(language or system_language())
+    app = spoken(language)
     sys.stderr.write(messages.no_window(packages) + "\n")
     del app
     return 1
-
-
-def _guide(folder: Path) -> Guide | None:
-    """Read a guide; where that fails, say why."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")  # a narrow console shows what it can
-    try:
-        return read_guide(folder)
-    except ContentError as error:
-        sys.stderr.write(messages.error(error) + "\n")
-        return None
-
-
-def _own_folder() -> Path:
-    """Where the window keeps the user's profile."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)) / "Lotse"
-
-
-def _print_json(told: dict[str, Any]) -> None:
-    """Signs that the console does not have are written as JSON writes them, so that it can be read back."""
-    narrow = (sys.stdout.encoding or "utf-8").lower().replace("-", "") != "utf8"
-    json.dump(told, sys.stdout, ensure_ascii=narrow, indent=2)
-    sys.stdout.write("\n")
 
 
 def _line(problem: Problem) -> str:
@@ -171,15 +140,15 @@ def _list_lines(started: StartedList) -> Iterator[str]:
     words = [list_export.progress_words(started), list_export.title_words(started)]
     if run.archived:
         words.append(QCoreApplication.translate("commands", "(put away)"))
-    yield _printable("  ".join(words))
-    longest = max((len(_printable(row.item.text)) for row in started.rows), default=0)
+    yield printable("  ".join(words))
+    longest = max((len(printable(row.item.text)) for row in started.rows), default=0)
     for phase in started.phases:
         if phase.title:
             yield ""
-            yield f"  {_printable(phase.title)}"
+            yield f"  {printable(phase.title)}"
         for row in phase.rows:
             box = list_export.BOXES[row.state] if row.mine else "   "
-            yield f"  {box} {_printable(row.item.text):<{min(longest, WIDEST)}}  {_printable(_beside(row))}".rstrip()
+            yield f"  {box} {printable(row.item.text):<{min(longest, WIDEST)}}  {printable(_beside(row))}".rstrip()
     yield ""
     yield ""
 
@@ -193,11 +162,6 @@ def _beside(row: Row) -> str:
         late = QCoreApplication.translate("commands", "was due {day}")
         return late.format(day=messages.day(row.due))
     return list_export.due_words(row.due)
-
-
-def _printable(text: str) -> str:
-    """Words on one line, without signs that would steer a terminal."""
-    return "".join(letter if letter.isprintable() else " " for letter in text)
 
 
 def _list_record(started: StartedList) -> dict[str, Any]:

@@ -4,7 +4,6 @@ import os
 import sys
 from dataclasses import dataclass
 from functools import partial
-from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +30,7 @@ SUFFIXES = (".svg", ".png", ".pdf")
 _MARGIN = 24.0
 _HEAD_PX = 20.0
 _SHARP = 2.0  # pixels of a PNG for each of the screen
-_MOST_PIXELS = 80_000_000  # of a PNG
+_MOST_PIXELS = 24_000_000  # of a PNG
 _LONGEST_SIDE = 16_000  # pixels of a PNG
 _LONGEST_PAGE = 14_400.0  # points: what a PDF may have
 _CELL = (46.0, 30.0)
@@ -95,16 +94,15 @@ def export_map(guide: Guide, path: Path) -> None:
         save(path, place(picture), guide.info.name)
 
 
-def ask_and_save(
-    parent: "QWidget", dialogs: "Dialogs", folder: Path, drawn: "Picture | Table", footer: str
-) -> tuple[str, str] | None:
-    """Ask for a place and save there. Returns what to tell and its kind; nothing where the person chose no place."""
-    proposed = folder / (file_name(drawn.title) + SUFFIXES[0])
-    kinds = QCoreApplication.translate("MapExport", "Pictures (*.svg *.png);;Documents (*.pdf)")
+def ask(parent: "QWidget", dialogs: "Dialogs", folder: Path, drawn: Picture | Table) -> Path | None:
+    """Ask where to save; nothing where the person chose no place."""
     title = QCoreApplication.translate("MapExport", "Save the map as a picture")
-    path = dialogs.save_file(parent, title, proposed, kinds)
-    if path is None:
-        return None
+    kinds = QCoreApplication.translate("MapExport", "Pictures (*.svg *.png);;Documents (*.pdf)")
+    return dialogs.save_file(parent, title, folder / (file_name(drawn.title) + SUFFIXES[0]), kinds)
+
+
+def save_and_tell(path: Path, drawn: Picture | Table, footer: str) -> tuple[str, str]:
+    """Save, and return what to tell of it with its kind; may take a while, and runs on any thread."""
     try:
         save(path, drawn, footer)
     except UnknownPicture:
@@ -141,8 +139,8 @@ def _sheet(drawn: Picture | Table, footer: str) -> _Sheet:
 
 
 def _paint(painter: QPainter, sheet: _Sheet) -> None:
+    from ui.widgets.map_items import draw_picture
     from ui.widgets.map_legend import paint_legend
-    from ui.widgets.map_scene import MapScene
 
     look, width = sheet.look, sheet.size.width() - 2 * _MARGIN
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -154,11 +152,10 @@ def _paint(painter: QPainter, sheet: _Sheet) -> None:
     painter.setPen(look.colour("ink2"))
     painter.drawText(QRectF(_MARGIN, _MARGIN + 1.4 * _HEAD_PX, width, 20), _LEFT, sheet.footer)
     painter.save()
+    painter.translate(sheet.body.topLeft())
     if isinstance(sheet.drawn, Picture):
-        scene = MapScene(sheet.drawn, look, most_lines=inf)
-        scene.render(painter, sheet.body, QRectF(QPointF(0, 0), sheet.body.size()))
+        draw_picture(painter, sheet.drawn, look)
     else:
-        painter.translate(sheet.body.topLeft())
         _paint_table(painter, sheet.drawn, look)
     painter.restore()
     painter.translate(_MARGIN, sheet.body.bottom() + _MARGIN / 2)

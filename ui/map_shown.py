@@ -1,6 +1,6 @@
 """What one view of the map shows, worked out off the UI thread: the picture or the matrix, and the list beside it."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from content.organisation import ALL, Organisation, Relationship
 from content.relation_map import EVERYTHING, Filters, Matrix, Neighbours, Whole, matrix
@@ -29,10 +29,6 @@ class Wanted:
     filters: Filters = EVERYTHING
     mine: str = ""  # the person's own party
     anyway: bool = False  # the whole map, however many parties there are
-
-    def to(self, view: View) -> "Wanted":
-        """The same selection in another view."""
-        return replace(self, view=view)
 
 
 @dataclass(slots=True)
@@ -71,6 +67,8 @@ def work_out(organisation: Organisation, wanted: Wanted, theme: Theme) -> Shown:
     """Everything that a view needs; takes a while for large guides, and runs on any thread."""
     shown = Shown(wanted, organisation)
     shown.admitted = [one for one in organisation.relationships if wanted.filters.admit(organisation, one)]
+    if not organisation.parties:
+        return shown
     match wanted.view:
         case View.NEIGHBOURS:
             shown.picture = neighbours_picture(organisation, wanted.party, wanted.filters, wanted.mine)

@@ -70,7 +70,7 @@ class Entry:
     @property
     def words(self) -> str:
         """The title without its marks."""
-        return "".join(text for text, _ in self.title)
+        return _text(self.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +128,10 @@ class Wanted:
                 at = end
         spans.append((text[at:], False))
         return tuple(span for span in spans if span[0])
+
+    def within(self, text: str) -> list[str]:
+        """The words of a text that have one of the parts, each once."""
+        return [word for word in dict.fromkeys(split(text)) if self._part_of(word)[1]]
 
     def _part_of(self, word: str) -> tuple[int, int]:
         """From where to where a word has the longest of the parts that are in it."""
@@ -198,7 +202,12 @@ def actions(of: Mapping[str, QAction], wanted: Wanted | None = None) -> list[Ent
 def hits(guide: Guide, found: Iterable["Hit"], wanted: Wanted) -> list[Entry]:
     """What the search found. Pages that are gone are left out."""
     entries = ((_of_hit(guide, hit, wanted), hit) for hit in found)
-    return [replace(entry, marks=tuple(hit.marks), score=hit.score) for entry, hit in entries if entry]
+    return [replace(entry, marks=_marks(hit, wanted), score=hit.score) for entry, hit in entries if entry]
+
+
+def _marks(hit: "Hit", wanted: Wanted) -> tuple[str, ...]:
+    """What is to be marked on the page, also where the search takes all its words for too common to be marked."""
+    return tuple(hit.marks or wanted.within(f"{hit.title} {_text(hit.snippet)}"))
 
 
 def _of_page(page: Page) -> Entry:
@@ -208,7 +217,7 @@ def _of_page(page: Page) -> Entry:
 
 
 def _of_hit(guide: Guide, hit: "Hit", wanted: Wanted) -> Entry | None:
-    snippet = tuple(hit.snippet)
+    snippet = tuple(hit.snippet) if hit.marks else wanted.mark(_text(hit.snippet))
     title = wanted.mark(hit.title[:_LONGEST], hit.marks)
     page = guide.pages.get(hit.page)
     if hit.kind.value == "note":
@@ -309,8 +318,11 @@ def plain(text: str) -> Spans:
 
 
 def _same(spans: Spans, text: str) -> bool:
-    said = "".join(part for part, _ in spans).strip()
-    return unicodedata.normalize("NFC", said) == unicodedata.normalize("NFC", text.strip())
+    return unicodedata.normalize("NFC", _text(spans).strip()) == unicodedata.normalize("NFC", text.strip())
+
+
+def _text(spans: Sequence[tuple[str, bool]]) -> str:
+    return "".join(part for part, _ in spans)
 
 
 def kind_words(kind: EntryKind) -> str:

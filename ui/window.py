@@ -96,6 +96,7 @@ class Window(QMainWindow):
         self.theme = theme
         self.actions_by_id = {}
         if self._palette:
+            self._palette.close_box()
             self._palette.deleteLater()
             self._palette = None
         self.banner = Banner(theme)
@@ -108,7 +109,7 @@ class Window(QMainWindow):
         self.bar = TopBar(
             self._actions(LEFT),
             self.reader.breadcrumb,
-            [SearchField(self.actions_by_id["app.find"], theme, self.text_scale)],
+            [self._make_search_field()],
             self._actions(RIGHT),
             theme,
             self.text_scale,
@@ -136,6 +137,11 @@ class Window(QMainWindow):
         return self.settings.values.text_scale
 
     # building
+
+    def _make_search_field(self) -> SearchField:
+        field = SearchField(self.actions_by_id["app.find"], self.theme, self.text_scale)
+        field.requested.connect(self.find_anything)
+        return field
 
     def _take_actions(self, actions: Mapping[str, QAction]) -> None:
         new = {id_: act for id_, act in actions.items() if self.actions_by_id.get(id_) is not act}

@@ -108,7 +108,7 @@ def selected(desk: Desk) -> str:
 
 
 def show_in_guide(desk: Desk, beginning: str) -> None:
-    desk.press("Ctrl+4")
+    desk.press("Ctrl+5")
     desk.wait(lambda: any(row.startswith(beginning) for row in rows(desk)))
     desk.list_item(beginning)
     desk.click("Show in the guide")
@@ -123,13 +123,13 @@ def test_notes_of_every_kind_are_there_tomorrow(desk: Desk, shop: Path) -> None:
     write(desk, "About all of it", "#first week, Überblick")
     select(desk, COUNT)
     write(desk, "Who is the second?")
-    desk.press("Ctrl+4")
+    desk.press("Ctrl+5")
     desk.press("Ctrl+N")
     desk.type("Parking: gate 2")
     desk.press("Ctrl+Return")
     desk.restart()
     desk.wait(lambda: desk.window.workspace.guide is not None)
-    desk.press("Ctrl+4")
+    desk.press("Ctrl+5")
     desk.wait(lambda: len(rows(desk)) == 3)
     assert sorted(row.split(" · ")[0] for row in rows(desk)) == [
         "About all of it. Till",
@@ -162,7 +162,7 @@ def test_a_passage_may_reach_across_whatever_a_page_has(desk: Desk, shop: Path, 
     desk.wait(lambda: desk.window.workspace.guide is not None)
     show_in_guide(desk, "Across")
     desk.wait(lambda: selected(desk).split() == passage.split())
-    desk.press("Ctrl+4")
+    desk.press("Ctrl+5")
     assert not any("no longer" in row for row in rows(desk))
 
 
@@ -185,11 +185,11 @@ def test_a_passage_is_found_again_after_edits_and_shown_as_gone(desk: Desk, shop
     show_in_guide(desk, "Who?")
     desk.wait(lambda: selected(desk) == "two of us carefully count the money")
     edit(desk, till, "In the evening two of us carefully count the money. 😀", "The bank does that.")
-    desk.press("Ctrl+4")
+    desk.press("Ctrl+5")
     desk.wait(lambda: rows(desk)[0].endswith("The passage is no longer on the page"))
     desk.restart()
     desk.wait(lambda: desk.window.workspace.guide is not None)
-    desk.press("Ctrl+4")
+    desk.press("Ctrl+5")
     desk.wait(lambda: rows(desk)[0].endswith("The passage is no longer on the page"))
     desk.wait(lambda: desk.says(f"“{COUNT}”"))
     edit_back = till.read_text("utf-8").replace("The bank does that.", f"In the evening {COUNT}. 😀")
@@ -211,7 +211,7 @@ def test_a_page_of_another_name_keeps_its_notes_and_its_mark(desk: Desk, shop: P
     desk.start()
     open_page(desk, "desk")
     assert desk.box("Read (only for me)").isChecked() == alias
-    desk.press("Ctrl+4")
+    desk.press("Ctrl+5")
     page = "Cash desk" if alias else "Till"
     desk.wait(lambda: rows(desk)[0].startswith(f"Stays. {page}"))
     assert ("The page is no longer in the guide" in rows(desk)[0]) == (not alias)
@@ -256,7 +256,7 @@ def test_another_look_leaves_the_note_that_is_written_where_it_is(desk: Desk, sh
     desk.read(shop)
     open_page(desk)
     if field == "list":
-        desk.press("Ctrl+4")
+        desk.press("Ctrl+5")
         desk.press("Ctrl+N")
     else:
         select(desk, COUNT)
@@ -305,7 +305,7 @@ def test_a_note_that_was_dropped_does_not_keep_the_window_open(desk: Desk, shop:
     assert notes(desk) == []
 
 
-@pytest.mark.parametrize("area", ["Ctrl+4", "Ctrl+2"])
+@pytest.mark.parametrize("area", ["Ctrl+5", "Ctrl+2"])
 def test_a_note_belongs_to_the_guide_in_which_it_was_begun(desk: Desk, shop: Path, area: str) -> None:
     other = desk.documents / "Other"
     other.mkdir()
@@ -313,7 +313,7 @@ def test_a_note_belongs_to_the_guide_in_which_it_was_begun(desk: Desk, shop: Pat
     desk.read(shop)
     open_page(desk)
     desk.press(area)
-    desk.press("Ctrl+N" if area == "Ctrl+4" else "Ctrl+Shift+N")
+    desk.press("Ctrl+N" if area == "Ctrl+5" else "Ctrl+Shift+N")
     desk.type("Begun here")
     desk.window.open_folder(other)
     desk.see("Another guide.")
@@ -370,7 +370,7 @@ def test_everything_goes_without_a_mouse(desk: Desk, shop: Path) -> None:
     assert selected(desk) == "evening two"
     desk.press("Escape")
     assert desk.window.reader.view.hasFocus()
-    desk.press("Ctrl+4")
+    desk.press("Ctrl+5")
     desk.press("Delete")
     desk.wait(lambda: notes(desk) == [])
     assert desk.app.focusWidget() is desk.button("Write a note")
@@ -397,7 +397,7 @@ def test_any_note_is_kept_shown_and_exported_as_it_is(desk: Desk, shop: Path, te
     desk.restart()
     desk.wait(lambda: desk.window.workspace.guide is not None)
     assert notes(desk)[0].text == text
-    desk.press("Ctrl+4")
+    desk.press("Ctrl+5")
     desk.wait(lambda: rows(desk) and words_field(desk).toPlainText() == text)
     assert rows(desk)[0].startswith(" ".join(text.split())[:40])
     desk.answers.folder = desk.home / "Notizen für später"

@@ -4,6 +4,7 @@ import os
 import stat
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -167,12 +168,16 @@ def test_another_guide_brings_its_own_pages_and_notes(desk: Desk) -> None:
     desk.finds("ticketportal")
 
 
+def _keep(answered: list[str], words: str, _: list[Hit]) -> None:
+    answered.append(words)
+
+
 def test_only_the_last_question_is_answered(desk: Desk) -> None:
     desk.open()
     desk.finds("ticketportal", "it", "it ticketportal")
     answered: list[str] = []
     for words in ("t", "ti", "tic", "tick", "ticket"):
-        desk.finder.search(words, lambda _, words=words: answered.append(words))
+        desk.finder.search(words, partial(_keep, answered, words))
     desk.qtbot.waitUntil(lambda: bool(answered))
     desk.hits("kasse")
     assert answered == ["ticket"]
@@ -248,7 +253,9 @@ def test_after_it_was_closed_nothing_is_answered_or_read(desk: Desk) -> None:
     assert not answered
 
 
-@pytest.mark.parametrize("words", ['"', "*", "NEAR(", '"kasse', "x" * 2000, "🙂", "שלום עולם", "   ", "-", "AND OR NOT"])
+@pytest.mark.parametrize(
+    "words", ['"', "*", "NEAR(", '"kasse', "x" * 2000, "🙂", "שלום עולם", "   ", "-", "AND OR NOT"]
+)
 def test_whatever_is_typed_is_answered(desk: Desk, words: str) -> None:
     desk.open()
     desk.finds("ticketportal", "it", "it ticketportal")

@@ -29,6 +29,25 @@
         </message>
     </context>
     <context>
+        <name>AnswerDetails</name>
+        <message>
+            <source>Copy request</source>
+            <translation>Anfrage kopieren</translation>
+        </message>
+        <message>
+            <source>Write e-mail</source>
+            <translation>E-Mail schreiben</translation>
+        </message>
+        <message>
+            <source>Open page</source>
+            <translation>Seite öffnen</translation>
+        </message>
+        <message>
+            <source>Who helps</source>
+            <translation>Wer hilft</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerView</name>
         <message>
             <source>That is us</source>
@@ -1114,6 +1133,33 @@
         </message>
     </context>
     <context>
+        <name>MapBeside</name>
+        <message>
+            <source>The map in words</source>
+            <translation>Die Karte in Worten</translation>
+        </message>
+        <message>
+            <source>A cell tells what the department of its row does for that of its column.</source>
+            <translation>Ein Feld sagt, was die Abteilung seiner Zeile für die seiner Spalte tut.</translation>
+        </message>
+        <message>
+            <source>The guide names nobody whose work would stop.</source>
+            <translation>Der Leitfaden nennt niemanden, dessen Arbeit dann stillsteht.</translation>
+        </message>
+        <message>
+            <source>Of so many lines those are drawn that belong to what is chosen.</source>
+            <translation>Von so vielen Linien sind nur die gezeichnet, die zu dem Gewählten gehören.</translation>
+        </message>
+        <message>
+            <source>A click on a box or a line tells what it stands for.</source>
+            <translation>Ein Klick auf ein Kästchen oder eine Linie sagt, wofür sie stehen.</translation>
+        </message>
+        <message>
+            <source>A double click, or Enter, puts a box in the middle.</source>
+            <translation>Ein Doppelklick oder die Eingabetaste rückt ein Kästchen in die Mitte.</translation>
+        </message>
+    </context>
+    <context>
         <name>MapCounted</name>
         <message numerus="yes">
             <source>%n place(s)</source>
@@ -1348,22 +1394,6 @@
     </context>
     <context>
         <name>MapScreen</name>
-        <message>
-            <source>The map in words</source>
-            <translation>Die Karte in Worten</translation>
-        </message>
-        <message>
-            <source>A cell tells what the department of its row does for that of its column.</source>
-            <translation>Ein Feld sagt, was die Abteilung seiner Zeile für die seiner Spalte tut.</translation>
-        </message>
-        <message>
-            <source>A click on a box or a line tells what it stands for.</source>
-            <translation>Ein Klick auf ein Kästchen oder eine Linie sagt, wofür sie stehen.</translation>
-        </message>
-        <message>
-            <source>A double click, or Enter, puts a box in the middle.</source>
-            <translation>Ein Doppelklick oder die Eingabetaste rückt ein Kästchen in die Mitte.</translation>
-        </message>
         <message>
             <source>Lotse does not know my place yet. It is chosen in the settings.</source>
             <translation>Lotse kennt meinen Platz noch nicht. Er lässt sich in den Einstellungen wählen.</translation>
@@ -2351,7 +2381,7 @@
         </message>
         <message>
             <source>Task</source>
-            <translation>Punkt</translation>
+            <translation>Aufgabe</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2375,7 +2405,7 @@
         </message>
         <message>
             <source>Search</source>
-            <translation>Suche</translation>
+            <translation>Suchen</translation>
         </message>
         <message>
             <source>Search is being prepared</source>
@@ -2383,7 +2413,7 @@
         </message>
         <message>
             <source>Nothing found. Fewer letters, or other words, may find it.</source>
-            <translation>Nichts gefunden. Vielleicht helfen weniger Buchstaben oder andere Wörter.</translation>
+            <translation>Nichts gefunden. Weniger Buchstaben oder andere Wörter führen vielleicht weiter.</translation>
         </message>
         <message>
             <source>Escape closes</source>
@@ -2403,7 +2433,7 @@
         </message>
         <message>
             <source>Results</source>
-            <translation>Ergebnisse</translation>
+            <translation>Treffer</translation>
         </message>
     </context>
     <context>
@@ -3289,25 +3319,6 @@
         </message>
     </context>
     <context>
-        <name>_Details</name>
-        <message>
-            <source>Copy request</source>
-            <translation>Anfrage kopieren</translation>
-        </message>
-        <message>
-            <source>Write e-mail</source>
-            <translation>E-Mail schreiben</translation>
-        </message>
-        <message>
-            <source>Open page</source>
-            <translation>Seite öffnen</translation>
-        </message>
-        <message>
-            <source>Who helps</source>
-            <translation>Wer hilft</translation>
-        </message>
-    </context>
-    <context>
         <name>actions</name>
         <message>
             <source>Open a guide …</source>
@@ -3539,6 +3550,14 @@
         <message>
             <source>was due {day}</source>
             <translation>war fällig am {day}</translation>
+        </message>
+        <message>
+            <source>Nothing in “{guide}” fits “{words}”.</source>
+            <translation>In „{guide}“ passt nichts zu „{words}“.</translation>
+        </message>
+        <message>
+            <source>No service of “{guide}” fits “{words}” yet.</source>
+            <translation>Zu „{words}“ passt in „{guide}“ noch keine Leistung.</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,6 @@
 """The area Map: who is there for whom, drawn around one place, as a whole, as a matrix, or as a chain."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
@@ -7,7 +8,6 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,18 +22,17 @@ from ui.map_words import MapCounted, choice_words, summary
 from ui.screen import Screen
 from ui.theme import Theme
 from ui.widgets.home_card import plain_label
+from ui.widgets.map_beside import MapBeside
 from ui.widgets.map_filters import MapFilters
 from ui.widgets.map_legend import Legend
-from ui.widgets.map_list import MapList
 from ui.widgets.map_matrix import MatrixView
 from ui.widgets.map_message import MapMessage
-from ui.widgets.map_side import MapSide
 from ui.widgets.map_view import MapView
 from ui.workspace import Workspace
 
 _COLUMN = 330  # pixels of the words beside the map at normal text size
 _MAP = 700  # pixels that the map needs beside them, likewise
-_LOW = 480  # pixels of height, likewise; below, the legend is with the words
+_LOW = 480  # pixels of height, likewise; below, the signs are told by words alone
 _DRAWN_ONLY = ("map.larger", "map.smaller", "map.fit")
 _MOST_BACK = 50
 
@@ -55,15 +54,15 @@ class MapScreen(QWidget, Screen):
         self.filters = MapFilters()
         self.view = MapView(theme, self._scale)
         self.matrix = MatrixView(theme, self._scale)
-        self.side = MapSide()
-        self.list = MapList(theme, self._scale)
+        self.beside = MapBeside(theme, self._scale)
+        self.side, self.list = self.beside.side, self.beside.list
         self.legend = Legend(theme, self._scale)
         self._wanted = Wanted()
         self._shown: Shown | None = None
         self._choice = Choice()
         self._back: list[Wanted] = []
         self._stale = True  # something changed while nobody looked
-        self._asked = 0  # the latest job
+        self._asked = self._answered = 0  # jobs
         self._lay_out()
         self._listen()
 
@@ -76,58 +75,37 @@ class MapScreen(QWidget, Screen):
             self._stack.addWidget(widget)
         self._title = plain_label("", "h2")
         self._title.setContentsMargins(22, 8, 22, 4)
-        self._below = QVBoxLayout()
-        self._below.setContentsMargins(22, 8, 22, 10)
-        self._below.setSpacing(6)
-        self._below.addWidget(self.legend)
-        self._below.addWidget(self._status)
+        below = QVBoxLayout()
+        below.setContentsMargins(22, 8, 22, 10)
+        below.setSpacing(6)
+        below.addWidget(self.legend)
+        below.addWidget(self._status)
         self._left = QWidget()
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._title)
         column.addWidget(self._stack, 1)
-        column.addLayout(self._below)
-        self._words = QSplitter(Qt.Orientation.Vertical)
-        self._words.setChildrenCollapsible(False)
-        self._words.addWidget(self.side)
-        self._words.addWidget(self._list_part())
-        self._words.setSizes([600, 400])
+        column.addLayout(below)
         across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(self._left, 1)
-        across.addWidget(self._words)
+        across.addWidget(self.beside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.filters)
         whole.addLayout(across, 1)
 
-    def _list_part(self) -> QWidget:
-        part = QWidget()
-        part.setProperty("surface", "panel")
-        part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(part)
-        column.setContentsMargins(8, 10, 4, 4)
-        column.setSpacing(4)
-        heading = plain_label(self.tr("The map in words"), "section")
-        heading.setContentsMargins(8, 0, 8, 0)
-        column.addWidget(heading)
-        column.addWidget(self.list, 1)
-        self._below_list = QVBoxLayout()
-        self._below_list.setContentsMargins(8, 4, 8, 4)
-        column.addLayout(self._below_list)
-        return part
-
     def _listen(self) -> None:
         workspace = self._workspace
         workspace.guide_opened.connect(self._guide_opened)
         workspace.guide_changed.connect(self._refresh)
-        for part in (self.view, self.matrix, self.list, self.side):
+        for part in (self.view, self.matrix, self.beside):
             part.chosen.connect(self._choose)
             part.centre_requested.connect(self.show_party)
-        for part in (self.matrix, self.list):
-            part.opened.connect(self._open_words)
+        self.matrix.opened.connect(self._open_words)
+        self.list.opened.connect(self._open_words)
         self.side.page_requested.connect(self.page_requested)
         self.side.chain_requested.connect(lambda department, service: self.show_chain(service, department))
         self.filters.changed.connect(self._filter)
@@ -144,6 +122,11 @@ class MapScreen(QWidget, Screen):
     def shown(self) -> Shown | None:
         """What is shown, once it was worked out."""
         return self._shown
+
+    @property
+    def working(self) -> bool:
+        """Whether something else will be shown in a moment."""
+        return self._asked != self._answered
 
     @property
     def choice(self) -> Choice:
@@ -179,8 +162,7 @@ class MapScreen(QWidget, Screen):
     def _filter(self) -> None:
         filters = self.filters.filters
         if filters != self._wanted.filters:
-            wanted = self._wanted
-            self._wanted = Wanted(wanted.view, wanted.party, wanted.service, filters, anyway=wanted.anyway)
+            self._wanted = replace(self._wanted, filters=filters)
             self._refresh()
 
     def _refresh(self) -> None:
@@ -205,14 +187,14 @@ class MapScreen(QWidget, Screen):
         if not party or (party not in organisation.parties and party not in known):
             party = mine if mine in organisation.parties else first_party(organisation)
             self._choice = self._choice or Choice(party)
-        self._wanted = Wanted(wanted.view, party, wanted.service, wanted.filters, anyway=wanted.anyway)
-        return Wanted(wanted.view, party, wanted.service, wanted.filters, mine, wanted.anyway)
+        self._wanted = replace(wanted, party=party)
+        return replace(wanted, party=party, mine=mine)
 
     def _worked_out(self, number: int, shown: Shown) -> None:
         if number != self._asked:
             return  # something else is wanted meanwhile
-        self._shown = shown
-        view = shown.wanted.view
+        self._shown, self._answered = shown, number
+        view, focused = shown.wanted.view, self.view.hasFocus() or self.matrix.hasFocus()
         if shown.picture and shown.picture.boxes:
             self.view.show_picture(shown.picture)
             self._stack.setCurrentWidget(self.view)
@@ -224,12 +206,14 @@ class MapScreen(QWidget, Screen):
             self._stack.setCurrentWidget(self._message)
         self.filters.show_view(view)
         self.legend.show_view(view)
-        self.legend.setVisible(self._stack.currentWidget() is not self._message)
+        self._arrange()
         self._title.setText(shown.title)
         self._title.setVisible(view is View.CHAIN)
         self.list.show_rows(shown.rows)
         self._show_choice()
         self.tell_actions()
+        if focused:
+            (self.matrix if shown.matrix else self.view).setFocus()
 
     def _choose(self, choice: Choice) -> None:
         if choice != self._choice:
@@ -240,14 +224,9 @@ class MapScreen(QWidget, Screen):
         shown, choice = self._shown, self._choice
         if shown is None:
             return
-        for part in (self.view, self.matrix, self.list):
+        for part in (self.view, self.matrix):
             part.choose(choice)
-        if choice:
-            centre = shown.wanted.party if shown.wanted.view is View.NEIGHBOURS else ""
-            known = shown.organisation.relationships if shown.wanted.view is View.CHAIN else shown.admitted
-            self.side.show_choice(shown.organisation, choice, known, centre)
-        else:
-            self.side.show_nothing(self._hints(shown))
+        self.beside.choose(shown, choice)
         self._tell_status()
 
     def _tell_status(self) -> None:
@@ -262,14 +241,6 @@ class MapScreen(QWidget, Screen):
             said = choice_words(shown.organisation, chosen) or said
         self._status.setText(said)
 
-    def _hints(self, shown: Shown) -> list[str]:
-        if shown.wanted.view is View.MATRIX:
-            return [self.tr("A cell tells what the department of its row does for that of its column.")]
-        return [
-            self.tr("A click on a box or a line tells what it stands for."),
-            self.tr("A double click, or Enter, puts a box in the middle."),
-        ]
-
     def _open_words(self) -> None:
         """The person wants to read what is chosen."""
         if self.filters.words.isVisible():
@@ -277,8 +248,7 @@ class MapScreen(QWidget, Screen):
         self.side.focus_first()
 
     def _draw_anyway(self) -> None:
-        wanted = self._wanted
-        self._want(Wanted(View.WHOLE, wanted.party, wanted.service, wanted.filters, anyway=True))
+        self._want(replace(self._wanted, view=View.WHOLE, anyway=True))
 
     # room
 
@@ -286,18 +256,16 @@ class MapScreen(QWidget, Screen):
         """Words beside the map, or where there is no room for both only one of them."""
         beside = self.width() >= (_COLUMN + _MAP) * self._scale
         low = not beside and self.height() < _LOW * self._scale
-        place = self._below_list if low else self._below
-        if place.indexOf(self.legend) < 0:
-            place.insertWidget(0, self.legend)
+        self.legend.setVisible(not low and self._stack.currentWidget() is not self._message)
         self.filters.words.setVisible(not beside)
         words = self.filters.words.isChecked()
         self._left.setVisible(beside or not words)
-        self._words.setVisible(beside or words)
+        self.beside.setVisible(beside or words)
         if beside:
-            self._words.setFixedWidth(round(_COLUMN * self._scale))
+            self.beside.setFixedWidth(round(_COLUMN * self._scale))
         else:
-            self._words.setMinimumWidth(0)
-            self._words.setMaximumWidth(_UNBOUND)
+            self.beside.setMinimumWidth(0)
+            self.beside.setMaximumWidth(_UNBOUND)
         self._tell_status()
         self.list.scrollTo(self.list.currentIndex())
 
@@ -309,7 +277,8 @@ class MapScreen(QWidget, Screen):
     def showEvent(self, event: QShowEvent) -> None:
         """Show what changed in the meantime."""
         super().showEvent(event)
-        if self._stale:
+        shown = self._shown
+        if self._stale or (shown and shown.wanted.mine != self._workspace.place.party):
             self._refresh()
 
     # what the person does
@@ -332,19 +301,19 @@ class MapScreen(QWidget, Screen):
     @action("map.whole", QT_TRANSLATE_NOOP("actions", "Map: all departments"), "Ctrl+Shift+G", "map")
     def show_whole(self) -> None:
         """Show everybody."""
-        self._want(self._wanted.to(View.WHOLE))
+        self._want(replace(self._wanted, view=View.WHOLE))
 
     @action("map.matrix", QT_TRANSLATE_NOOP("actions", "Map: as a matrix"), "Ctrl+Shift+X", "map")
     def show_matrix(self) -> None:
         """Show departments as a table."""
-        self._want(self._wanted.to(View.MATRIX))
+        self._want(replace(self._wanted, view=View.MATRIX))
 
     @action("map.back", QT_TRANSLATE_NOOP("actions", "Map: back to what was shown before"), "Alt+Left", "back")
     def go_back(self) -> None:
         """Show what was shown before."""
         if self._back:
             wanted = self._back.pop()
-            self._wanted = Wanted(wanted.view, wanted.party, wanted.service, self._wanted.filters, anyway=wanted.anyway)
+            self._wanted = replace(wanted, filters=self._wanted.filters)
             self._choice = Choice(wanted.party) if wanted.view is View.NEIGHBOURS else self._choice
             self._refresh()
 
@@ -366,14 +335,14 @@ class MapScreen(QWidget, Screen):
     @action("map.save", QT_TRANSLATE_NOOP("actions", "Save the map as a picture …"), "Ctrl+Shift+S", "download")
     def save_picture(self) -> None:
         """Save what is shown as SVG, PNG or PDF."""
-        from ui.map_export import Table, ask_and_save
+        from ui.map_export import Table, ask, save_and_tell
 
         shown, guide = self._shown, self._workspace.guide
         drawn = shown.picture or (Table(shown.organisation, shown.matrix) if shown.matrix else None) if shown else None
-        if drawn and guide:
-            told = ask_and_save(self, self._dialogs, self._workspace.documents, drawn, guide.info.name)
-            if told:
-                self.told.emit(*told)
+        path = ask(self, self._dialogs, self._workspace.documents, drawn) if drawn else None
+        if drawn and guide and path:
+            work = partial(save_and_tell, path, drawn, guide.info.name)
+            self._workspace.jobs.run(self, work, lambda told: self.told.emit(*told))
 
     # Screen
 

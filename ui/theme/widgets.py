@@ -4,6 +4,7 @@
 - `QFrame[card="true"]`, `QFrame[banner="neutral|sea|ok|signal|error"]`, `QFrame[line="true"]` (a hairline)
 - `QLabel[role="h1|h2|section|lead|muted|small|strong|signal|error"]`, `QLabel[pill="neutral|sea|ok|signal|error"]`
 - `QWidget#rail`, `QWidget[surface="panel|paper"]`
+- `QLineEdit[bare="true"]`: no frame, on what lies below
 - `QListView[plain="true"]`, `QTreeView[plain="true"]`: no frame, on what lies below; the current row has the focus ring
 """
 
@@ -91,6 +92,8 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { 
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
     background: transparent; border: 0px; padding: 0px 0px 0px 6u }
 QLineEdit[invalid="true"] { border-color: $bad }
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { background: transparent; border: 0px; border-radius: 0px;
+    padding: 6u 12u }
 QComboBox::drop-down { border: 0px; width: 24u }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$icons/style-down-$tone.svg"); width: 14u; height: 14u }
 QDateEdit::drop-down { border: 0px; width: 24u }

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.ask_words import Advice, linked, reach
+from ui.ask_words import Advice, points, reach
 from ui.icons import icon
 from ui.page_words import point_word
 from ui.theme import Theme
@@ -33,7 +33,7 @@ class AnswerView(QWidget):
         self.resize(parent.width(), self.height())  # as it will be: nothing has to find its place twice
         self._theme, self._scale = theme, scale
         self.advice: Advice | None = None
-        self._details: _Details | None = None
+        self._details: AnswerDetails | None = None
         self.head = RowButton(self)
         self.head.setAutoDefault(True)
         self.head.clicked.connect(self._turn)
@@ -99,7 +99,7 @@ class AnswerView(QWidget):
     def _unfold(self) -> None:
         if self.advice is None:
             return
-        self._details = details = _Details(self.advice, self._scale, self)
+        self._details = details = AnswerDetails(self.advice, self._scale, self)
         for button in details.buttons:
             button.installEventFilter(self)
         details.page_requested.connect(self.page_requested)
@@ -128,7 +128,7 @@ class AnswerView(QWidget):
         return super().eventFilter(watched, event)
 
 
-class _Details(QWidget):
+class AnswerDetails(QWidget):
     """Everything that is said of a service, and what can be done with it."""
 
     page_requested = Signal(str)
@@ -164,31 +164,14 @@ class _Details(QWidget):
         self._place_facts()
 
     def _make_facts(self, advice: Advice) -> Iterator["_Fact"]:
-        contact, numbers = advice.contact, advice.numbers
-
-        def fact(name: str, *values: QLabel) -> _Fact:
-            return _Fact(name, list(values), self)
-
-        who = _value(f'<a href="page">{escape(advice.provider)}</a>', advice.provider, self.tr("Who helps"))
+        title = self.tr("Who helps")
+        who = Words(f'<a href="page">{escape(advice.provider)}</a>', f"{title}: {advice.provider}")
         who.setOpenExternalLinks(False)
         who.linkActivated.connect(lambda _: self.page_requested.emit(advice.provider_page))
-        yield fact(self.tr("Who helps"), who)
-        for point in ("request", "input", "response", "resolution"):
-            if said := str(getattr(advice, point)):
-                word = point_word(point)
-                yield fact(word, _value(linked(said, numbers), said, word))
-        word = point_word("contact")
-        reached = [_value(reach(said), said, word) for said in (contact.name, contact.phone, contact.mail) if said]
-        if reached:
-            yield fact(word, *reached)
-        for point, said in (
-            ("contact.hours", contact.hours),
-            ("contact.deputy", contact.deputy),
-            ("escalation", advice.escalation),
-        ):
-            if said:
-                word = point_word(point)
-                yield fact(word, _value(linked(said, numbers), said, word))
+        yield _Fact(title, [who], self)
+        for point, said in points(advice):
+            word = point_word(point)
+            yield _Fact(word, [Words(reach(one, advice.numbers), f"{word}: {one}") for one in said], self)
 
     def _place_facts(self) -> None:
         """Beside each other, as many as there is room for."""
@@ -254,12 +237,27 @@ class _Beside(QWidget):
         self._row.setDirection(across)
 
 
-def _value(html: str, text: str, what: str) -> QLabel:
-    """Words that may lead somewhere, and can be copied."""
-    label = QLabel(html, textFormat=Qt.TextFormat.RichText, wordWrap=True)
-    leads = "<a " in html
-    keys = Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    label.setTextInteractionFlags(keys if leads else Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setOpenExternalLinks(leads)
-    label.setAccessibleName(f"{what}: {text}")
-    return label
+class Words(QLabel):
+    """Words that may lead somewhere, and can be copied. Tab leads to their first link at once."""
+
+    def __init__(self, html: str, spoken: str) -> None:
+        super().__init__(html, textFormat=Qt.TextFormat.RichText, wordWrap=True)
+        leads = "<a " in html
+        keys = Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(keys if leads else Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setOpenExternalLinks(leads)
+        self.setAccessibleName(spoken)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose a link, so that the return key follows it."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.focusNextPrevChild(event.reason() is Qt.FocusReason.TabFocusReason)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - as Qt names it
+        """Go from link to link, and out at both ends: Qt itself never leaves the first of several backwards."""
+        before = self.selectionStart() if self.hasFocus() else -1
+        moved = super().focusNextPrevChild(next)
+        if moved and not next and before >= 0 and self.hasFocus() and self.selectionStart() == before:
+            return QWidget.focusNextPrevChild(self, next)
+        return moved

@@ -3,11 +3,12 @@
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from content.header import Contact
 from storage.models import Relation
 from ui.ask_words import reach
+from ui.widgets.answer_view import Words
 from ui.widgets.home_card import ROW_INSET, plain_label
 from ui.widgets.people_card import relation_words
 from ui.workspace import Workspace
@@ -24,7 +25,7 @@ class Elsewhere(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._shown: list[tuple[str, ...]] | None = None
-        self._labels: list[QLabel] = []
+        self._labels: list[Words] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(ROW_INSET, 4, ROW_INSET, 6)
         self._column.setSpacing(8)
@@ -75,11 +76,6 @@ class Elsewhere(QWidget):
         return [(title, one.name, one.phone, one.mail) for one in contacts[:1]]
 
 
-def _entry(what: str, name: str, phone: str, mail: str) -> QLabel:
+def _entry(what: str, name: str, phone: str, mail: str) -> Words:
     said = " · ".join(filter(None, (escape(name), reach(phone), reach(mail))))
-    label = QLabel(f"{escape(what)}: {said}", textFormat=Qt.TextFormat.RichText, wordWrap=True)
-    keys = Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    label.setTextInteractionFlags(keys if "<a " in said else Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setOpenExternalLinks(True)
-    label.setAccessibleName(f"{what}: " + ", ".join(filter(None, (name, phone, mail))))
-    return label
+    return Words(f"{escape(what)}: {said}", f"{what}: " + ", ".join(filter(None, (name, phone, mail))))

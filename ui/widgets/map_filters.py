@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QMenu, QToolButton, QWidget
 
 from content.header import PASSES
 from content.organisation import Organisation, State
@@ -12,6 +12,7 @@ from content.page import Kind
 from content.relation_map import Filters
 from ui import map_words
 from ui.map_picture import View
+from ui.widgets.flow import FlowLayout
 
 
 class FilterCounted(QObject):
@@ -98,7 +99,7 @@ class MapFilters(QWidget):
             chip.clear()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room that the groups need one above the other: what is narrower changes their direction."""
+        """Return the room of the widest chip: what is narrower breaks the lines."""
         margins = self._rows.contentsMargins()
         widest = max(self._left.minimumSize().width(), self._right.minimumSize().width())
         return QSize(widest + margins.left() + margins.right(), super().minimumSizeHint().height())
@@ -212,10 +213,8 @@ def _chip(text: str, tip: str) -> QToolButton:
     return chip
 
 
-def _row(widgets: Iterable[QWidget]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
+def _row(widgets: Iterable[QWidget]) -> FlowLayout:
+    row = FlowLayout(8)
     for widget in widgets:
         row.addWidget(widget)
-    row.addStretch(1)
     return row

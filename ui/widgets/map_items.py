@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from content.map_layout import Point, Rect, curve
 from content.organisation import State
-from ui.map_picture import Box, Line, Style, Words, box_font
+from ui.map_picture import Box, Line, Picture, Style, Words, box_font
 from ui.theme import Theme
 
 HEAD = 9.0  # pixels of an arrow's head
@@ -95,7 +95,11 @@ class BoxItem(QGraphicsItem):
         return self._room.adjusted(-5, -5, 5, 5)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """Ground, border and words."""
+        """Draw it, where words can be read with them."""
+        self.draw(painter, words=painter.worldTransform().m11() >= _LEGIBLE)
+
+    def draw(self, painter: QPainter, words: bool = True) -> None:
+        """Ground, border and words, in its own coordinates."""
         theme, centre = self._theme, self.box.style is Style.CENTRE
         if self._focused:
             painter.setPen(QPen(theme.colour("ink"), 1.5))
@@ -107,9 +111,7 @@ class BoxItem(QGraphicsItem):
         else:
             painter.setBrush(Qt.BrushStyle.NoBrush if self._framed else theme.colour("card"))
         painter.drawRoundedRect(self._room, _RADIUS, _RADIUS)
-        if painter.worldTransform().m11() < _LEGIBLE:
-            return
-        for at, text, font, ink in self._lines:
+        for at, text, font, ink in self._lines if words else ():
             painter.setFont(font)
             painter.setPen(ink)
             painter.drawText(at, text)
@@ -138,6 +140,10 @@ class FrameItem(QGraphicsItem):
         return self._room.adjusted(-1, -1, 1, 1)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Draw it."""
+        self.draw(painter)
+
+    def draw(self, painter: QPainter) -> None:
         """Ground and border."""
         painter.setPen(QPen(self._theme.colour("line"), 1))
         painter.setBrush(self._theme.colour("panel"))
@@ -156,6 +162,7 @@ class LineItem(QGraphicsPathItem):
         self._faithful = faithful  # becomes thinner with the picture
         self._room = path.controlPointRect().adjusted(-HEAD, -HEAD, HEAD, HEAD)
         colour = line_pen(theme, line.state).color()
+        self._heads = heads
         for polygon in heads:
             item = QGraphicsPolygonItem(polygon, self)
             item.setPen(QPen(Qt.PenStyle.NoPen))
@@ -173,6 +180,19 @@ class LineItem(QGraphicsPathItem):
         sign.setFont(self._theme.font(12))
         sign.setBrush(self._theme.colour("signal_ink"))
         sign.setPos(at - sign.boundingRect().center())
+
+    def draw(self, painter: QPainter) -> None:
+        """The line with its heads and its mark; in a scene Qt does this."""
+        pen = self.pen()
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(self.path())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(pen.color())
+        for polygon in self._heads:
+            painter.drawPolygon(polygon)
+        if self.line.state is State.CONTRADICTED:
+            paint_mark(painter, self.path().pointAtPercent(0.5), self._theme)
 
     def mark(self, chosen: bool) -> None:
         """Show whether it is chosen."""
@@ -209,11 +229,33 @@ class LabelItem(QGraphicsItem):
         return self._room
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """The words."""
+        """Draw it."""
+        self.draw(painter)
+
+    def draw(self, painter: QPainter) -> None:
+        """The words, in its own coordinates."""
         painter.setFont(box_font(self._theme, strong=False))
         painter.setPen(self._theme.colour("ink2"))
         for x, y, text, _ in self._words.lines:
             painter.drawText(QPointF(x, y), text)
+
+
+def draw_picture(painter: QPainter, picture: Picture, theme: Theme) -> None:
+    """Draw everything without a scene, on any thread."""
+    layout = picture.layout
+    for place in layout.frames.values():
+        FrameItem(place, theme).draw(painter)
+    for id_, line in picture.lines.items():
+        LineItem(line, layout.routes[id_], theme).draw(painter)
+    items: list[LabelItem | BoxItem] = []
+    items += [LabelItem(picture.texts[id_], place, theme) for id_, place in layout.labels.items()]
+    for id_, box in picture.boxes.items():
+        items.append(BoxItem(box, picture.texts[id_], layout.boxes[id_], theme, id_ in layout.frames))
+    for item in items:
+        painter.save()
+        painter.translate(item.pos())
+        item.draw(painter)
+        painter.restore()
 
 
 def _drawn(route: Sequence[Point], mutual: bool) -> tuple[QPainterPath, list[QPolygonF]]:

@@ -259,7 +259,7 @@ class _Heads(QHeaderView):
     def sizeHint(self) -> QSize:
         """Return the room for the names."""
         across = QFontMetrics(self._strong_font).height() + _PAD
-        table = self.parentWidget().size()
+        table = (self.parentWidget() or self).size()
         most = round((table.height() if self._upright else table.width()) * _MOST_HEAD)
         room = min(self._room, max(most, across))
         return QSize(across, room) if self._upright else QSize(room, across)

@@ -13,9 +13,7 @@ MOST_LINES = 400  # drawn at once; of more, only those of the party that is look
 class MapScene(QGraphicsScene):
     """A picture as items. What is looked at, or else what is chosen, dims the rest."""
 
-    def __init__(
-        self, picture: Picture, theme: Theme, parent: QWidget | None = None, most_lines: float = MOST_LINES
-    ) -> None:
+    def __init__(self, picture: Picture, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.setBackgroundBrush(theme.colour("paper"))
@@ -31,7 +29,7 @@ class MapScene(QGraphicsScene):
         for line in picture.lines.values():
             for end in {line.source, line.target}:
                 self._touching.setdefault(end, []).append(line.id)
-        self.sparse = len(picture.lines) > most_lines  # lines are drawn when somebody looks at their boxes
+        self.sparse = len(picture.lines) > MOST_LINES  # lines are drawn when somebody looks at their boxes
         self._build()
 
     def _build(self) -> None:

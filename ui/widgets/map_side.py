@@ -47,7 +47,7 @@ class MapSide(QScrollArea):
     def show_choice(
         self, organisation: Organisation, choice: Choice, shown: Sequence[Relationship], centre: str
     ) -> None:
-        """Show what is chosen; `shown` is what the filters leave of all relationships, `centre` stands in the middle."""
+        """Show what is chosen; `shown` is what the filters leave, `centre` who is in the middle."""
         self._centre = centre
         self._later(partial(self._add_choice, organisation, choice, shown))
 

@@ -12,7 +12,7 @@ from ui.widgets.map_items import BoxItem, LineItem
 from ui.widgets.map_scene import MapScene
 
 _STEP = 1.2  # of zooming
-_SMALLEST, _LARGEST = 0.1, 4.0  # against the usual size
+_SMALLEST, _LARGEST = 0.05, 4.0  # against the usual size
 _READABLE = 0.85  # a picture that is new is shown no smaller, even if it does not fit
 _SETTLED = 160  # milliseconds after the last movement, when lines are drawn smoothly again
 _PAN = 60  # pixels at normal text size
@@ -45,7 +45,6 @@ class MapView(QGraphicsView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
@@ -69,6 +68,8 @@ class MapView(QGraphicsView):
     def show_picture(self, picture: Picture) -> None:
         """Show a picture that has its places."""
         before = self._shown
+        if before and before.picture == picture:
+            return  # as large, and in the same place
         self._shown = MapScene(picture, self._theme, self)
         self.setScene(self._shown)
         if before:
@@ -93,22 +94,27 @@ class MapView(QGraphicsView):
         self._fitting = False
         self._set_zoom(self._zoom * _STEP**steps)
 
+    def _zoom_at_pointer(self, steps: float) -> None:
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.zoom_by(steps)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
+
     def fit(self) -> None:
         """Show all of it."""
         self._fitting = True
         self._fit(_SMALLEST)
 
     def _begin(self) -> None:
-        """Show a new picture as large as can be read; where it does not fit, from its middle or its beginning."""
+        """Show a new picture as large as can be read; where it does not fit, its middle."""
         if self._shown is None:
             return
         self._fitting = False
         self._fit(_READABLE)
+        middle = self._shown.sceneRect().center()
+        boxes = [item.place.center() for item in self._shown.boxes.values()]
         centre = self._shown.boxes.get(self._shown.picture.centre)
-        if centre:
-            self.centerOn(centre.place.center())
-        else:
-            self.centerOn(0, 0)
+        nearest = min(boxes, key=lambda at: (at - middle).manhattanLength(), default=middle)
+        self.centerOn(centre.place.center() if centre else nearest)
 
     def _fit(self, smallest: float) -> None:
         if self._shown is None:
@@ -151,7 +157,7 @@ class MapView(QGraphicsView):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Pan, or zoom with Ctrl."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(event.angleDelta().y() / 120)
+            self._zoom_at_pointer(event.angleDelta().y() / 120)
             event.accept()
         else:
             super().wheelEvent(event)

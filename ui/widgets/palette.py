@@ -32,6 +32,8 @@ _WIDTH = 740  # pixels at normal text size
 _FIELD_PX = 17
 _LONGEST = 2_000  # letters
 _RECENT = 7
+_ASKED = 20  # hits: of one kind not all are shown
+_OWN = "app.find"  # opens this box, and is not offered in it
 _COMMON = (
     "page.find", "area.home", "area.guide", "area.map", "area.lists", "area.notes", "page.print", "view.theme",
     "app.settings", "app.shortcuts",
@@ -107,13 +109,14 @@ class Palette(Overlay):
     def open(self, actions: Mapping[str, QAction], recent: Sequence[str] = (), words: str = "") -> None:
         """Show the box with some words in it, or with what was used last: keys as `used` told them, the last first.
 
-        `actions` are all that there are, by id, without the one that opens this box.
+        `actions` are all that there are, by id.
         """
         if self.isVisible():
             self.field.selectAll()
             return
-        self._actions, self._recent = actions, tuple(dict.fromkeys(recent))
-        for act in actions.values():
+        self._actions = {id_: act for id_, act in actions.items() if id_ != _OWN}
+        self._recent = tuple(dict.fromkeys(recent))
+        for act in self._actions.values():
             act.triggered.connect(self._leave)
         self._before = self.window().focusWidget()
         self._started, self._shown, self._hits = None, None, []
@@ -146,8 +149,8 @@ class Palette(Overlay):
         self.close_box()
 
     def _leave(self) -> None:
-        """Something was done by its own keys: it has the window now."""
-        self.close_box(give_back=False)
+        """Something was done by its own keys: the focus is where that wants it."""
+        self.close_box(give_back=self.field.hasFocus())
 
     # what is found
 
@@ -169,7 +172,7 @@ class Palette(Overlay):
 
     def _search(self) -> None:
         self._searching = True
-        self._finder.search(self.field.text(), self._take)
+        self._finder.search(self.field.text(), self._take, limit=_ASKED)
 
     def _search_again(self) -> None:
         """Something else may be found for the same words."""

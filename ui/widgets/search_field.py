@@ -1,7 +1,7 @@
 """What looks like a field in the bar above the screens, and opens the one box for everything."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.icons import icon
@@ -10,6 +10,8 @@ from ui.theme import UI_PX, Theme
 _WIDE = 400  # pixels at normal text size, as all here
 _HEIGHT = 34
 _PAD, _GAP, _SIGN = 10, 8, 18
+_NARROW = 620  # width of the bar below which only the magnifier is left
+_SHARE = 0.4  # of the bar
 _ROUND = 7.0
 _KEYS_PX = 12
 
@@ -33,7 +35,10 @@ class SearchField(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.fit(parent.width() if parent else _WIDE)
+        if parent:
+            parent.installEventFilter(self)
         self.clicked.connect(self._ask)
 
     def _ask(self) -> None:
@@ -46,15 +51,30 @@ class SearchField(QAbstractButton):
         metrics = QFontMetrics(self._font)
         return next((words for words in (self._long, self._short) if metrics.horizontalAdvance(words) <= room), "")
 
-    def sizeHint(self) -> QSize:
-        """Return the room for all words, or a little more."""
+    def fit(self, bar: int) -> None:
+        """Take the room that a bar so many pixels wide has for it."""
         words = QFontMetrics(self._font).horizontalAdvance(self._long)
-        wanted = words + self._keys_room + round((2 * _PAD + _SIGN + 2 * _GAP) * self._scale)
-        return QSize(max(round(_WIDE * self._scale), wanted), self._height)
+        all_words = words + self._keys_room + round((2 * _PAD + _SIGN + 2 * _GAP) * self._scale)
+        wide = min(max(round(_WIDE * self._scale), all_words), round(bar * _SHARE))
+        self.setFixedWidth(self._height if bar < _NARROW * self._scale else wide)
 
-    def minimumSizeHint(self) -> QSize:
-        """Return the room of the magnifier."""
-        return QSize(self._height, self._height)
+    def sizeHint(self) -> QSize:
+        """Return the room that it has by now."""
+        return QSize(self.width(), self._height)
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the width of the bar that it is put in."""
+        bar = self.parentWidget()
+        if event.type() == QEvent.Type.ParentChange and bar:
+            bar.installEventFilter(self)
+            self.fit(bar.width())
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The bar has another width."""
+        if watched is self.parentWidget() and isinstance(event, QResizeEvent):
+            self.fit(event.size().width())
+        return super().eventFilter(watched, event)
 
     @property
     def _height(self) -> int:
@@ -65,6 +85,13 @@ class SearchField(QAbstractButton):
         if not self._keys:
             return 0
         return QFontMetrics(self._small).horizontalAdvance(self._keys) + round((14 + _GAP) * self._scale)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is as good as Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint it like the fields of the theme."""
