@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
 
-from tests.bench import ticking
+from tests.bench import mapping, searching, ticking
 from tests.bench.bench import STARTER, Bench
 from tests.bench.figures import Figure, compared, percentile, table
 from tests.bench.records import fill
@@ -104,6 +104,18 @@ def home(bench: Bench) -> Iterator[Figure]:
     yield compared(f"start on Home, {FEW} to {MANY:,} records", pairs, most_times=1.2)
 
 
+def search(bench: Bench) -> Iterator[Figure]:
+    """Search at each key, building and updating, and what is found."""
+    large = bench.guide(LARGE)
+    yield from searching.measure(large, bench.guide(SMALL))
+    yield from searching.found(large)
+
+
+def layout(_bench: Bench) -> Iterator[Figure]:
+    """The map's layout."""
+    yield from mapping.measure()
+
+
 MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "start": start,
     "start-large": start_large,
@@ -113,6 +125,8 @@ MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "reading": reading,
     "tick": tick,
     "home": home,
+    "search": search,
+    "map": layout,
 }
 ON_SCREEN = ("start", "start-large")
 
