@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from content.documents import Document, DocumentKind, documents, sources
 from content.finding import Finding
-from content.search_store import Damaged, Store, is_passing, storable
+from content.search_store import Damaged, Store, is_passing
 from content.search_terms import asked
 from content.snippets import Snippet
 from content.vocabulary import Vocabulary
@@ -102,8 +102,9 @@ class SearchIndex:
         progress: Callable[[int, int], None] | None,
     ) -> bool:
         known = self._store.digests()
-        gone = sorted(known.keys() - {storable(source) for source in sources})
-        waiting = [source for source, digest in sources.items() if known.get(storable(source)) != storable(digest)]
+        gone = sorted(known.keys() - sources.keys())
+        changed = {source for source, _ in sources.items() - known.items()}
+        waiting = [source for source in sources if source in changed]
         if gone:
             self._store.replace((), gone)
         for start in range(0, len(waiting), BATCH):
