@@ -100,7 +100,7 @@ class Quality:
 
 
 def quality(guide: Guide, index: SearchIndex, seed: int, count: int = TITLES) -> Quality:
-    """Look for so many titles of pages and, where there are fewer, names of services: as they are, and in other ways."""
+    """Look for so many titles of pages or, where there are fewer, names of services: as they are, and otherwise."""
     dice = random.Random(f"search {seed}")  # noqa: S311 - texts, no secrets
     names = _names(guide, dice)[:count]
     with_umlauts = [name for name in _names(guide, dice) if not name.isascii() and plain(name).isascii()][:count]
