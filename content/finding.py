@@ -22,6 +22,7 @@ MAX_WORK = 4_000  # documents times words that are ranked by their texts in one 
 MAX_MATCHED = 2_500  # documents that the wider words of one term may bring
 PLENTY = 100  # documents that the nearest of them bring, from which on no others are needed
 MAX_WORDS = 12  # wider words of one term in one question
+FEW = 12  # texts, up to which other words are looked for in them, too
 ENOUGH = 5  # documents, from which on slips are not looked for
 COMMON = 0.4  # share of texts from which on a word need not be there, if there are others
 SELDOM = 0.5  # share of texts up to which a word is marked, if there are several
@@ -65,8 +66,10 @@ class Finding:
         self._tables = dict.fromkeys(table for kind in self._kinds or DocumentKind for table in tables(kind))
         self._filled = dict.fromkeys(self._tables, 0)  # documents that were found in each
         self._sources = int(connection.execute("SELECT sources FROM state").fetchone()[0])
+        self._is_seldom = True  # whether there is a term that few have
         self._required: list[Term] = []  # the terms that a document must have
         self._asked: set[tuple[str, str]] = set()
+        self._unproved: set[int] = set()  # ids of those that may have one term alone
         self._found: dict[int, float] = {}  # ids of documents, and from 0 to 1 how well their texts fit
 
     def best(self, limit: int) -> list[Found]:
@@ -77,7 +80,11 @@ class Finding:
         telling = [term for term in self._terms if term.spread <= SELDOM * self._sources]
         matcher = Matcher(self._terms, telling or self._terms)
         ranking = Ranking(matcher, [self._weight(term) for term in self._terms])
-        scored = [(ranking.score(document, text), id_, document) for id_, document, text in self._documents()]
+        scored = [
+            (ranking.score(document, text), id_, document)
+            for id_, document, text in self._documents()
+            if id_ not in self._unproved or ranking.has_all(document, self._required)
+        ]
         fitting = sorted((one for one in scored if one[0]), key=lambda one: (-one[0], one[2].title, one[1]))
         return [self._shown(id_, document, points, matcher) for points, id_, document in _chosen(fitting, limit)]
 
@@ -89,6 +96,7 @@ class Finding:
 
     def _collect(self, limit: int) -> None:
         seldom = [term for term in self._terms if not self._is_common(term)]
+        self._is_seldom = bool(seldom)
         required = self._required = seldom or self._terms
         self._ask(required, _none, _EXACT)
         if len(self._found) < limit or any(term.unfinished for term in seldom):
@@ -127,8 +135,41 @@ class Finding:
     ) -> None:
         """Ask each table for the terms and more words for each of them."""
         for table in self._tables:
-            if self._filled[table] < MAX_CANDIDATES[table] or (weight == _WIDE and table != "texts"):
+            if self._filled[table] >= self._enough(table, weight):
+                continue
+            if not (weight in (_WIDE, _NEAR) and self._ask_rare(table, terms)):
                 self._ask_table(table, [[*term.same, *more(term, table)] for term in terms], weight, joint)
+
+    def _enough(self, table: str, weight: float) -> int:
+        """How many documents of a table are enough to ask it for nothing more."""
+        if table == "texts":
+            return FEW
+        return MAX_MATCHED if weight == _WIDE else MAX_CANDIDATES[table]  # a name may go on in any way
+
+    def _ask_rare(self, table: str, terms: Sequence[Term]) -> bool:
+        """Look at all names with terms that few of them have: which have the others, too, in any form, is seen there.
+
+        Return whether no other name can have all the terms.
+        """
+        if table == "texts" or len(terms) == 1:
+            return False
+        is_all = False
+        for term in terms:
+            for words in ([*term.same, *term.wider], term.same):
+                if words and _count(words, table) <= MAX_CANDIDATES[table]:
+                    self._look_at(table, words)
+                    is_all = is_all or words is not term.same
+                    break
+        return is_all
+
+    def _look_at(self, table: str, words: Sequence[Word]) -> None:
+        stems = dict.fromkeys(word.stem for word in words if _count([word], table))
+        if not stems:
+            return
+        for id_, _ in self._rows(table, f"{{title}} : ({' OR '.join(map(_quoted, stems))})", ordered=False):
+            if id_ not in self._found:
+                self._found[id_] = 0.0
+                self._unproved.add(id_)
 
     def _ask_table(self, table: str, groups: list[list[Word]], weight: float, joint: str) -> None:
         stems = [dict.fromkeys(word.stem for word in group) for group in groups]
@@ -139,7 +180,7 @@ class Finding:
             return
         self._asked.add((table, expression))
         matched = (min if joint == " AND " else sum)(_count(group, table) for group in groups)
-        ranked = matched * (sum(map(len, stems)) + _READING) <= MAX_WORK
+        ranked = self._is_seldom and matched * (sum(map(len, stems)) + _READING) <= MAX_WORK
         if len(stems) == 1 and table != "texts":  # what it stands under is no reason by itself
             expression = f"{{title{' body' if weight == _EXACT else ''}}} : {expression}"
         rows: list[tuple[int, float]] = []
@@ -152,6 +193,7 @@ class Finding:
         for id_, rank in rows:
             fits = weight * (rank / top if top else 0.5) * (1.0 if table == "texts" else 0.5)
             self._found[id_] = max(self._found.get(id_, 0.0), fits)
+            self._unproved.discard(id_)
 
     def _rows(self, table: str, expression: str, ordered: bool) -> list[tuple[int, float]]:
         of_kinds = f"AND d.kind IN ({', '.join('?' * len(self._kinds))})" if self._kinds else ""

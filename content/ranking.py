@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from operator import mul
 
 from content.documents import Document, DocumentKind
-from content.search_terms import Matcher
+from content.search_terms import Matcher, Term
 from content.words import fold, split
 
 EXACT, BEGINS, ALL = 2.0, 0.4, 0.5  # a name that is what was typed, that begins so, that has all of it
@@ -46,6 +46,13 @@ class Ranking:
         if not named and not self._tells(document):
             return 0.0
         return named + CONTEXT * self._context(document.heads, asked) + TEXT * text + KINDS[document.kind]
+
+    def has_all(self, document: Document, terms: Sequence[Term]) -> bool:
+        """Whether each of some terms is in what names the document, or in what it stands under."""
+        words = split("\n".join([document.title, *document.aliases, document.heads]))
+        close = [self._matcher.closeness(word) for word in words]
+        best = [max(column) for column in zip(*close, strict=True)]
+        return all(near or term not in terms for near, term in zip(best, self._matcher.terms, strict=True))
 
     def _named(self, name: str) -> tuple[float, Sequence[float]]:
         """How well a name fits, and how close it comes to each term."""

@@ -13,7 +13,7 @@ MAX_TERMS = 12
 MAX_WIDER = 60  # stems of words that begin with a term, or have it in them
 MAX_NEAR = 12
 MAX_ENDING = 2  # letters that a word may lose to be a part of a compound
-MAX_FOUND = 200  # words that are looked at for it
+MAX_FOUND = 150  # words that are looked at for it
 MAX_MARKED = 20  # stems of such words that are marked in texts
 MIN_MARKED = 3  # letters that a word must begin with to be marked for it
 

@@ -80,7 +80,7 @@ def misses(name: str, quality: "Quality") -> list[Figure]:
     return [
         Figure(f"{name}: titles not first, of {quality.titles}", len(quality.not_first), unit="", most=3),
         Figure(f"{name}: with a typo not in ten, of {quality.typos}", len(quality.typo_lost), unit="", most=6),
-        Figure(f"{name}: ae for ä, not first, of {quality.umlauts}", len(quality.umlaut_lost), unit="", most=0),
+        Figure(f"{name}: ae for ä not first, of {quality.umlauts}", len(quality.umlaut_lost), unit="", most=0),
         Figure(f"{name}: by parts not in ten, of {quality.parts}", len(quality.part_lost), unit="", most=0),
     ]
 
