@@ -29,18 +29,20 @@ def snippet(text: str, marks: Sequence[str], closeness: Callable[[str], Sequence
 
 def _best_start(text: str, places: Sequence[Place], closeness: Callable[[str], Sequence[float]]) -> int:
     """Where the first word of the passage with the most terms begins."""
-    if len(closeness(places[0][2])) == 1:
-        return max(places, key=lambda place: (closeness(place[2])[0], -place[0]))[0]
+    close = {word: closeness(word) for word in {place[2] for place in places}}
+    most = sum(map(max, zip(*close.values(), strict=True)))
     best, best_start = -1.0, 0
     for number, (start, _, word) in enumerate(places):
-        near = [closeness(word)]
+        near = {word: close[word]}
         for other, end, also in places[number + 1 : number + MAX_PLACES]:
             if end - start > LENGTH - BEFORE or "\n" in text[start:other]:
                 break
-            near.append(closeness(also))
-        points = sum(map(max, zip(*near, strict=True)))
+            near[also] = close[also]
+        points = sum(map(max, zip(*near.values(), strict=True)))
         if points > best + 1e-9:  # sums of floats
             best, best_start = points, start
+        if best > most - 1e-9:
+            break
     return best_start
 
 
