@@ -21,7 +21,7 @@ MAX_TEXT = 1_000_000  # characters of one page; the parser takes no more either
 MAX_LINE = 20_000  # characters that are cleaned at once
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_BLANK = re.compile(r"\s*(?:[-*_=~`:|+]\s*){3,}\w*\s*|\s*={1,2}\s*|\s*\[[^\]\n]{1,200}\]:\s+\S.*|\s*")
+_BLANK = re.compile(r"\s*(?:[-*_=~`:|+]\s*){3,}\w*\s*|\s*={1,2}\s*|\s*\[(?!\^)[^\]\n]{1,200}\]:\s+\S.*|\s*")
 _START = re.compile(
     r"(?:\s*>)*\s*(?:#{1,6}\s+|!!!\s+\w+\s*|(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX~-]\]\s+)?)?(?:\[!\w+\][+-]?\s*)?"
 )

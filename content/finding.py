@@ -7,6 +7,7 @@ where there is little of these, what may be meant by a slip, and last what has s
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
+from enum import Enum
 from math import log
 from typing import NamedTuple
 
@@ -26,6 +27,8 @@ FEW = 12  # texts, up to which other words are looked for in them, too
 ENOUGH = 5  # documents, from which on slips are not looked for
 COMMON = 0.4  # share of texts from which on a word need not be there, if there are others
 SELDOM = 0.5  # share of texts up to which a word is marked, if there are several
+SMALL = 30  # texts, below which it says little how many have a word
+LONG = 5  # letters from which on a term is no little word
 COMMON_FROM = 200  # texts
 OF_ONE_PAGE = {DocumentKind.HEADING: 2, DocumentKind.ITEM: 3, DocumentKind.SERVICE: 6, DocumentKind.PARTY: 3}
 MAX_SHOWN_TEXT = 100_000  # characters of a text that are looked through for a passage
@@ -33,7 +36,15 @@ MAX_KEPT_TEXTS = 100
 MAX_MARKS = 40
 
 _READING = 3  # words that to read a document is worth
-_EXACT, _WIDE, _NEAR, _ANY = 1.0, 0.6, 0.5, 0.4  # how much it says that a text fits in this way
+
+
+class _Way(Enum):
+    """A way to ask, with how much it says that a text fits in it."""
+
+    EXACT = 1.0
+    WIDE = 0.6
+    NEAR = 0.5
+    ANY = 0.4
 
 
 class Found(NamedTuple):
@@ -70,6 +81,7 @@ class Finding:
         self._required: list[Term] = []  # the terms that a document must have
         self._asked: set[tuple[str, str]] = set()
         self._unproved: set[int] = set()  # ids of those that may have one term alone
+        self._read: dict[int, Document] = {}
         self._found: dict[int, float] = {}  # ids of documents, and from 0 to 1 how well their texts fit
 
     def best(self, limit: int) -> list[Found]:
@@ -77,20 +89,19 @@ class Finding:
         for term in self._terms:
             look_up(term, self._connection, self._vocabulary)
         self._collect(limit)
-        telling = [term for term in self._terms if term.spread <= SELDOM * self._sources]
+        telling = [term for term in self._terms if term.spread <= SELDOM * max(self._sources, SMALL)]
         matcher = Matcher(self._terms, telling or self._terms)
         ranking = Ranking(matcher, [self._weight(term) for term in self._terms])
-        scored = [
-            (ranking.score(document, text), id_, document)
-            for id_, document, text in self._documents()
-            if id_ not in self._unproved or ranking.has_all(document, self._required)
-        ]
+        scored = [(ranking.score(document, self._found[id_]), id_, document) for id_, document in self._documents()]
         fitting = sorted((one for one in scored if one[0]), key=lambda one: (-one[0], one[2].title, one[1]))
         return [self._shown(id_, document, points, matcher) for points, id_, document in _chosen(fitting, limit)]
 
     def _weight(self, term: Term) -> float:
-        """How much a term says: the less, the more texts have it."""
-        return 1.0 / (1.0 + log(1.0 + 9.0 * min(1.0, term.spread / max(self._sources, 10))))
+        """How much a term says: the less, the more texts have it and the shorter it is; nothing, if nobody has it."""
+        if not (term.same or term.wider or term.near):
+            return 0.0
+        spread = min(1.0, term.spread / max(self._sources, SMALL))
+        return min(1.0, len(term.folded) / LONG) / (1.0 + log(1.0 + 9.0 * spread))
 
     # which may be meant
 
@@ -98,16 +109,18 @@ class Finding:
         seldom = [term for term in self._terms if not self._is_common(term)]
         self._is_seldom = bool(seldom)
         required = self._required = seldom or self._terms
-        self._ask(required, _none, _EXACT)
+        self._ask(required, _none, _Way.EXACT)
         if len(self._found) < limit or any(term.unfinished for term in seldom):
-            self._ask(required, self._wider, _WIDE)
+            self._ask(required, self._wider, _Way.WIDE)
+            self._prove()
         unsure = [term for term in self._terms if not term.known or len(self._found) < ENOUGH]
         for term in unsure:
             look_near(term, self._connection, self._vocabulary)
         if any(term.near for term in required):
-            self._ask(required, self._nearer, _NEAR)
+            self._ask(required, self._nearer, _Way.NEAR)
+            self._prove()
         if len(self._found) < ENOUGH and len(self._terms) > 1:
-            self._ask(required, _near, _ANY, " OR ")
+            self._ask(required, _near, _Way.ANY)
 
     def _is_common(self, term: Term) -> bool:
         return term.spread > max(COMMON_FROM, COMMON * self._sources)
@@ -130,21 +143,19 @@ class Finding:
     def _nearer(self, term: Term, table: str) -> list[Word]:
         return [*term.near, *self._wider(term, table)]
 
-    def _ask(
-        self, terms: Sequence[Term], more: Callable[[Term, str], Sequence[Word]], weight: float, joint: str = " AND "
-    ) -> None:
+    def _ask(self, terms: Sequence[Term], more: Callable[[Term, str], Sequence[Word]], way: _Way) -> None:
         """Ask each table for the terms and more words for each of them."""
         for table in self._tables:
-            if self._filled[table] >= self._enough(table, weight):
+            if self._filled[table] >= self._enough(table, way):
                 continue
-            if not (weight in (_WIDE, _NEAR) and self._ask_rare(table, terms)):
-                self._ask_table(table, [[*term.same, *more(term, table)] for term in terms], weight, joint)
+            if way in (_Way.EXACT, _Way.ANY) or not self._ask_rare(table, terms):
+                self._ask_table(table, [[*term.same, *more(term, table)] for term in terms], way)
 
-    def _enough(self, table: str, weight: float) -> int:
+    def _enough(self, table: str, way: _Way) -> int:
         """How many documents of a table are enough to ask it for nothing more."""
         if table == "texts":
             return FEW
-        return MAX_MATCHED if weight == _WIDE else MAX_CANDIDATES[table]  # a name may go on in any way
+        return MAX_MATCHED if way is _Way.WIDE else MAX_CANDIDATES[table]  # a name may go on in any way
 
     def _ask_rare(self, table: str, terms: Sequence[Term]) -> bool:
         """Look at all names with terms that few of them have: which have the others, too, in any form, is seen there.
@@ -155,7 +166,7 @@ class Finding:
             return False
         is_all = False
         for term in terms:
-            for words in ([*term.same, *term.wider], term.same):
+            for words in ([*term.same, *term.wider, *term.near], term.same):
                 if words and _count(words, table) <= MAX_CANDIDATES[table]:
                     self._look_at(table, words)
                     is_all = is_all or words is not term.same
@@ -171,18 +182,21 @@ class Finding:
                 self._found[id_] = 0.0
                 self._unproved.add(id_)
 
-    def _ask_table(self, table: str, groups: list[list[Word]], weight: float, joint: str) -> None:
+    def _ask_table(self, table: str, groups: list[list[Word]], way: _Way) -> None:
         stems = [dict.fromkeys(word.stem for word in group) for group in groups]
-        if not (all(stems) if joint == " AND " else any(stems)):
+        every = way is not _Way.ANY
+        if not (all(stems) if every else any(stems)):
             return
-        expression = joint.join(f"({' OR '.join(map(_quoted, group))})" for group in stems if group)
+        expression = (" AND " if every else " OR ").join(
+            f"({' OR '.join(map(_quoted, group))})" for group in stems if group
+        )
         if (table, expression) in self._asked:
             return
         self._asked.add((table, expression))
-        matched = (min if joint == " AND " else sum)(_count(group, table) for group in groups)
+        matched = (min if every else sum)(_count(group, table) for group in groups)
         ranked = self._is_seldom and matched * (sum(map(len, stems)) + _READING) <= MAX_WORK
         if len(stems) == 1 and table != "texts":  # what it stands under is no reason by itself
-            expression = f"{{title{' body' if weight == _EXACT else ''}}} : {expression}"
+            expression = f"{{title{' body' if way is _Way.EXACT else ''}}} : {expression}"
         rows: list[tuple[int, float]] = []
         if table != "texts" or not ranked:  # few names are all looked at, and need no order
             rows = self._rows(table, expression, ordered=False)
@@ -191,7 +205,7 @@ class Finding:
         self._filled[table] += len(rows)
         top = min((rank for _, rank in rows), default=0.0)
         for id_, rank in rows:
-            fits = weight * (rank / top if top else 0.5) * (1.0 if table == "texts" else 0.5)
+            fits = way.value * (rank / top if top else 0.5) * (1.0 if table == "texts" else 0.5)
             self._found[id_] = max(self._found.get(id_, 0.0), fits)
             self._unproved.discard(id_)
 
@@ -208,15 +222,25 @@ class Finding:
         ).fetchall()
         return rows
 
-    def _documents(self) -> Iterator[tuple[int, Document, float]]:
-        """What was found, long texts left out."""
-        ids = list(self._found)
+    def _prove(self) -> None:
+        """Leave out what has one term alone."""
+        if self._unproved:
+            ranking = Ranking(Matcher(self._terms, []), [1.0] * len(self._terms))
+            for id_, document in self._documents(self._unproved):
+                if not ranking.has_all(document, self._required):
+                    del self._found[id_]
+            self._unproved.clear()
+
+    def _documents(self, ids: Collection[int] | None = None) -> Iterator[tuple[int, Document]]:
+        """These, or all that were found; long texts are left out."""
+        wanted = list(self._found if ids is None else ids)
+        missing = [id_ for id_ in wanted if id_ not in self._read]
         columns = COLUMNS.replace("body", "CASE WHEN kind IN ('page', 'note') THEN x'' ELSE body END")
-        for start in range(0, len(ids), 500):
-            some = ids[start : start + 500]
+        for start in range(0, len(missing), 500):
+            some = missing[start : start + 500]
             question = f"SELECT {columns} FROM document WHERE id IN ({', '.join('?' * len(some))})"  # noqa: S608 - holes
-            for row in self._connection.execute(question, some).fetchall():
-                yield row[0], kept(row), self._found[row[0]]
+            self._read.update((row[0], kept(row)) for row in self._connection.execute(question, some).fetchall())
+        return ((id_, self._read[id_]) for id_ in wanted if id_ in self._read)
 
     # what is shown of them
 
