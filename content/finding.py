@@ -25,6 +25,7 @@ PLENTY = 100  # documents that the nearest of them bring, from which on no other
 MAX_WORDS = 12  # wider words of one term in one question
 FEW = 12  # texts, up to which other words are looked for in them, too
 ENOUGH = 5  # documents, from which on slips are not looked for
+MAX_MIXED = 4  # terms, up to which each may be there in another way; a whole sentence has enough of them
 COMMON = 0.4  # share of texts from which on a word need not be there, if there are others
 SELDOM = 0.5  # share of texts up to which a word is marked, if there are several
 SMALL = 30  # texts, below which it says little how many have a word
@@ -113,7 +114,8 @@ class Finding:
         if len(self._found) < limit or any(term.unfinished for term in seldom):
             self._ask(required, self._wider, _Way.WIDE)
             self._prove()
-        unsure = [term for term in self._terms if not term.known or len(self._found) < ENOUGH]
+        doubtful = len(self._found) < ENOUGH and len(self._terms) <= MAX_MIXED
+        unsure = [term for term in self._terms if doubtful or not term.known]
         for term in unsure:
             look_near(term, self._connection, self._vocabulary)
         if any(term.near for term in required):
@@ -162,7 +164,7 @@ class Finding:
 
         Return whether no other name can have all the terms.
         """
-        if table == "texts" or len(terms) == 1:
+        if table == "texts" or not 1 < len(terms) <= MAX_MIXED:
             return False
         is_all = False
         for term in terms:

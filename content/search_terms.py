@@ -1,5 +1,6 @@
 """The words that somebody looks for, and how close the words of a guide are to them."""
 
+import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -148,6 +149,11 @@ class Matcher:
         self._parts = [_part(term) for term in terms]
         self._near = [{fold(spelling) for word in term.near for spelling in word.spellings} for term in terms]
         self._known: dict[str, tuple[float, ...]] = {}
+        # Most words are none of these, which is seen at once.
+        self._far = (0.0,) * len(terms)
+        self._whole = {word for term in terms for word in (term.folded, *term.forms)}.union(*self._near)
+        begun = [rf"\A{re.escape(term.folded)}" for term in terms if term.unfinished]
+        self._partly = re.compile("|".join([*map(re.escape, filter(None, self._parts)), *begun]) or "(?!)").search
         self._spellings = list(
             dict.fromkeys(spelling for term in telling for spelling in _marked(term) if len(spelling) > 1)
         )
@@ -157,7 +163,9 @@ class Matcher:
         known = self._known.get(word)
         if known is None:
             folded = fold(word)
-            known = tuple([self._close(term, place, folded) for place, term in enumerate(self.terms)])
+            known = self._far
+            if folded in self._whole or self._partly(folded):
+                known = tuple([self._close(term, place, folded) for place, term in enumerate(self.terms)])
             self._known[word] = known
         return known
 
