@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 PROGRAM = "lotse"
-COMMANDS = ("check", "lists", "search", "ask", "map")
+COMMANDS = ("check", "lists", "search", "ask", "map", "history", "restore")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -57,6 +57,14 @@ def _command(given: list[str]) -> int:
             from ui import map_command
 
             return map_command.save_map(options.guide, options.out, options.lang)
+        case "history":
+            from ui import edit_commands
+
+            return edit_commands.history(options.guide, options.page, options.profile, options.lang, options.json)
+        case "restore":
+            from ui import edit_commands
+
+            return edit_commands.restore(options.guide, options.page, options.version, options.profile, options.lang)
         case "lists":
             from ui import commands
 
@@ -103,6 +111,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     for command, about in ((search, "what to look for"), (ask, "what is needed, in one's own words")):
         command.add_argument("words", nargs="+", help=about)
+    history = add("history", "show the versions of a page", json="print all that is known of the versions")
+    restore = add("restore", "make a page again what it was in a version")
+    for command in (history, restore):
+        command.add_argument("page", help="its id, title or path, also of a page that was deleted")
+        command.add_argument("--profile", type=Path, help="where settings are kept; left out: the user's own folder")
+    restore.add_argument("version", help="the beginning of its id, from the list of versions")
     map_ = add("map", "save who is there for whom as a picture")
     map_.add_argument("--out", type=Path, required=True, help="the file: its name ends in .svg, .png or .pdf")
     return parser

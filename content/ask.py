@@ -2,7 +2,7 @@
 
 Three things decide: how much of an everyday phrase (`also`) of a service was said, where its words stand (name before
 description before the rest), and how rare each word is among all services. What fits too little is left out, so a
-need that nobody serves gets no answer.
+need that nobody serves gets no answer. Whoever names nothing but a party is told what it does, the most general first.
 """
 
 from collections import defaultdict
@@ -17,7 +17,7 @@ from content import words
 from content.header import Valid
 from content.library import Guide
 from content.meanings import Meanings, counts
-from content.organisation import Offer, Organisation, Party
+from content.organisation import ALL, Offer, Organisation, Party
 
 LIMIT = 8
 MAX_WORDS = 24  # of one need; whoever says more pasted something
@@ -26,6 +26,9 @@ _PHRASE = 1.2  # what a phrase that was said in full is worth, beside its words 
 _LITTLE = 0.12  # what a stop word is worth in a phrase: "may we buy this" is more than "buy"
 _ELSEWHERE = 0.5  # of what a word is worth at its second place and further
 _ENOUGH = 0.34  # a service of which no word was said so surely fits too little, however rare the word
+_NAMED = 2.0  # what it is worth that a service's party was named and nothing else
+_GENERAL = 0.5  # of that: how many the service is for
+_BEGUN_LETTERS = 4  # of a party's name, of which nothing else is known
 _NEAR = 0.2  # of the best score: what scores less is left out
 
 
@@ -97,6 +100,7 @@ class Needs:
         self._meanings = Meanings()
         self._places: list[list[tuple[int, _Field, int]]] = []  # by word: service, field, phrase
         self._phrases: list[_Phrase] = []
+        self._names = _names(guide)
         reasons = _reasons(self._organisation)
         for number, offer in enumerate(self._offers):
             header = guide.pages[offer.page].header
@@ -124,6 +128,13 @@ class Needs:
                 matched[service].append(word)
         for service, worth in self._said_phrases(likeness, stop_words).items():
             scores[service] += worth
+        parties, name = self._named(need, begun=not any(sure >= _ENOUGH for sure in surest.values()))
+        as_department = any(not self._organisation.parties[party].role for party in parties)
+        top = max(scores.values(), default=0.0)
+        for service, worth in self._done_by(parties).items():
+            scores[service] = worth + (top if as_department else scores[service])
+            surest[service] = 1.0
+            matched[service] += [word for word in name if word not in matched[service]]
         fitting = [service for service in scores if surest[service] >= _ENOUGH]
         least = _NEAR * max((scores[service] for service in fitting), default=0.0)
         best = sorted((s for s in fitting if scores[s] >= least), key=lambda s: (-scores[s], s))
@@ -132,6 +143,43 @@ class Needs:
             for service in best[: max(limit, 0)]
             for offer in [self._offers[service]]
         ]
+
+    def _named(self, need: str, begun: bool) -> tuple[set[str], list[str]]:
+        """The parties that a need names and nothing else, and the words that do. Stop words may stand around.
+
+        Around a role none may: "my till" is no question about those who work there. A name that is a stop word itself,
+        such as IT, is told from it by its capitals there. Where a name has only `begun`, that is enough.
+        """
+        said = words.split(need)[: MAX_WORDS + 1]
+        if not said or len(said) > MAX_WORDS:
+            return set(), []
+        if whole := self._names.get(_joined(said)):
+            return set(whole), said
+        counting = [place for place, word in enumerate(said) if counts(words.fold(word))]
+        if counting:
+            name = said[counting[0] : counting[-1] + 1]
+        else:
+            name = [word for word in said if len(word) > 1 and word.isupper()]
+            name = name if len(name) < len(said) else []
+        joined = _joined(name)
+        parties = {party for party in self._names.get(joined, ()) if not self._organisation.parties[party].role}
+        if not parties and begun and len(joined) >= _BEGUN_LETTERS:
+            parties = {one for known in self._names if known.startswith(joined) for one in self._names[known]}
+        return parties, name if parties else []
+
+    def _done_by(self, parties: set[str]) -> dict[int, float]:
+        """The services of parties, and what each is worth; a role without one has those of its department."""
+        own = [number for number, offer in enumerate(self._offers) if {offer.provider, offer.department} & parties]
+        if not own:
+            above = {self._organisation.department_of(party) for party in parties}
+            own = [number for number, offer in enumerate(self._offers) if offer.department in above]
+        count = max(len(self._organisation.parties), 1)
+        return {number: _NAMED * (1 - _GENERAL + _GENERAL * self._share(number, count)) for number in own}
+
+    def _share(self, number: int, parties: int) -> float:
+        """Which part of all parties a service is for."""
+        customers = self._offers[number].service.for_
+        return 1.0 if ALL in customers else min(len(customers) / parties, 1.0)
 
     def _sureness(self, meant: dict[int, float]) -> dict[int, float]:
         """How surely one word of a need means each service: 1 where it stands in its name."""
@@ -204,6 +252,22 @@ def _heard(need: str) -> tuple[list[str], set[str]]:
         elif len(said) < MAX_WORDS:
             said.setdefault(folded, word)
     return list(said.values()), stop_words
+
+
+def _names(guide: Guide) -> dict[str, list[str]]:
+    """The parties of a guide by what each is called, and by how its page is called otherwise."""
+    names: dict[str, list[str]] = defaultdict(list)
+    for party in guide.organisation.parties.values():
+        aliases = () if party.role else guide.pages[party.page].header.aliases
+        for name in dict.fromkeys(_joined(words.split(text)) for text in (party.title, *aliases)):
+            if name:
+                names[name].append(party.id)
+    return names
+
+
+def _joined(said: Iterable[str]) -> str:
+    """Words as one, so that it does not matter how they are parted: Help desk, Helpdesk, Help-Desk."""
+    return "".join(words.fold(word) for word in said)
 
 
 def _reasons(organisation: Organisation) -> dict[tuple[str, str], list[str]]:

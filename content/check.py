@@ -4,7 +4,6 @@ Problems carry a code and fields; `ui/messages.py` has the sentences. An *error*
 or nothing at all; a *warning* is a gap that somebody should close; a *hint* is worth a look.
 """
 
-import difflib
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from urllib.parse import unquote
 from content import links
 from content.frontmatter import KeyPath
 from content.library import Guide
+from content.near_names import NearNames
 from content.organisation import ALL, Relationship, State, party_id
 from content.page import Kind, Page
 from content.standard import SECTIONS
@@ -68,21 +68,36 @@ def problems(guide: Guide, today: date) -> list[Problem]:
     for error in guide.unreadable:
         path = error.path.relative_to(guide.root).as_posix()
         found.append(Problem("page-unreadable", Severity.ERROR, path, 1, {"reason": error.reason}))
-    pages = [guide.pages[id_] for id_ in sorted(guide.pages)]
-    for page in pages:
-        found += _faults(page)
-        found += _links(guide, page)
-        found += _images(guide, page)
-        found += _items(guide, page)
-        if page.header.review.due and page.header.review.due < today:
-            fields = {"due": page.header.review.due.isoformat(), "owner": page.header.review.owner}
-            line = page.line("review", "due")
-            found.append(Problem("review-overdue", Severity.WARNING, page.path, line, fields, Mend("look-over")))
-    found += _doubles(guide)
-    found += _parties(guide)
-    found += _relationships(guide)
-    found += _standard(guide)
+    for id_ in sorted(guide.pages):
+        found += _alone(guide, guide.pages[id_], today)
+    found += _together(guide)
     return sorted(_once(found), key=lambda problem: (problem.path, problem.line, problem.code))
+
+
+def page_problems(guide: Guide, page: Page, today: date) -> list[Problem]:
+    """What is wrong with one page of a guide, by line."""
+    found = [*_alone(guide, page, today), *(problem for problem in _together(guide) if problem.path == page.path)]
+    return sorted(_once(found), key=lambda problem: (problem.line, problem.code))
+
+
+def _alone(guide: Guide, page: Page, today: date) -> Iterator[Problem]:
+    """What a page has wrong by itself, and where it leads."""
+    yield from _faults(page)
+    yield from _links(guide, page)
+    yield from _images(guide, page)
+    yield from _items(guide, page)
+    if page.header.review.due and page.header.review.due < today:
+        fields = {"due": page.header.review.due.isoformat(), "owner": page.header.review.owner}
+        line = page.line("review", "due")
+        yield Problem("review-overdue", Severity.WARNING, page.path, line, fields, Mend("look-over"))
+
+
+def _together(guide: Guide) -> Iterator[Problem]:
+    """What pages have wrong with each other."""
+    yield from _doubles(guide)
+    yield from _parties(guide)
+    yield from _relationships(guide)
+    yield from _standard(guide)
 
 
 def _once(found: list[Problem]) -> Iterator[Problem]:
@@ -112,8 +127,7 @@ def _links(guide: Guide, page: Page) -> Iterator[Problem]:
         target = guide.resolve(link.target, link.wiki, page.id)
         name, fragment = links.split_fragment(link.target)
         if target is None:
-            names = {id_.rsplit("/", 1)[-1]: page.title for id_, page in guide.pages.items()}
-            mend = _nearest(name, names | {p.title: p.title for p in guide.pages.values()})
+            mend = _replace(guide.near_titles.nearest(name))
             yield Problem("link-broken", Severity.ERROR, page.path, link.line, {"target": link.target}, mend)
         elif fragment and not target.slug:
             headings = {h.text: h.text for h in guide.pages[target.page].headings}
@@ -122,9 +136,11 @@ def _links(guide: Guide, page: Page) -> Iterator[Problem]:
 
 
 def _nearest(name: str, choices: Mapping[str, str]) -> Mend | None:
-    folded = {choice.casefold(): value for choice, value in choices.items()}
-    near = difflib.get_close_matches(name.rsplit("/", 1)[-1].casefold(), list(folded), 1, 0.6)
-    return Mend("replace", {"with": folded[near[0]]}) if near else None
+    return _replace(NearNames(choices).nearest(name))
+
+
+def _replace(right: str) -> Mend | None:
+    return Mend("replace", {"with": right}) if right else None
 
 
 def _images(guide: Guide, page: Page) -> Iterator[Problem]:
@@ -160,7 +176,7 @@ def _items(guide: Guide, page: Page) -> Iterator[Problem]:
                 yield _unknown_party(guide, page, party, task.line)
         wanted = task.attributes.get("page", "")
         if wanted and guide.named(wanted) is None:
-            mend = _nearest(wanted, {id_: id_ for id_ in guide.pages})
+            mend = _replace(guide.near_ids.nearest(wanted))
             yield Problem("link-broken", Severity.ERROR, page.path, task.line, {"target": wanted}, mend)
 
 

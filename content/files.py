@@ -1,4 +1,4 @@
-"""The only writer into guides' folders: a new guide from the example, from the skeleton, or from one file.
+"""Whole guides as folders: a new one from the example, from the skeleton, or from one file.
 
 A guide is put together beside its place and renamed into it: it is there as a whole, or not at all.
 """

@@ -22,8 +22,10 @@ from content.page import Kind, Page
 
 if TYPE_CHECKING:
     from content.index import Index
+    from content.near_names import NearNames
     from content.organisation import Organisation
     from content.standard import Coverage
+    from content.syntax import Parsed
 
 HOME = "index"  # id of the root's own page
 FOLDER_PAGES = ("index", "_index", "README")  # stand for their folder; the first that exists counts
@@ -86,6 +88,21 @@ class Guide:
         return names
 
     @cached_property
+    def near_titles(self) -> "NearNames":
+        """Titles for names that no page has: by other titles, and by the last part of ids."""
+        from content.near_names import NearNames
+
+        names = {id_.rsplit("/", 1)[-1]: page.title for id_, page in self.pages.items()}
+        return NearNames(names | {page.title: page.title for page in self.pages.values()})
+
+    @cached_property
+    def near_ids(self) -> "NearNames":
+        """Ids for those that no page has."""
+        from content.near_names import NearNames
+
+        return NearNames({id_.rsplit("/", 1)[-1]: id_ for id_ in self.pages})
+
+    @cached_property
     def titles(self) -> Mapping[str, list[str]]:
         """Folded titles to the ids of all pages that bear them."""
         titles: dict[str, list[str]] = {}
@@ -131,6 +148,10 @@ class Guide:
             return None
         id_ = page_id(path) or HOME
         return self.pages.get(id_) or self.pages.get(f"{id_}/{HOME}") or self.named(id_)
+
+    def with_page(self, page: Page) -> "Guide":
+        """The guide as it would be with this page in the place of the one that has its id, or beside the others."""
+        return Guide(self.root, {**self.pages, page.id: page}, self.doubles, self.unreadable, self.stamps)
 
     def body(self, page_id: str) -> str:
         """The Markdown of a page, without its header. Raises `PageUnreadable`."""
@@ -221,22 +242,36 @@ def read_text(path: Path) -> tuple[str, list[Fault]]:
 
 def read_page(root: Path, path: str, lang: str = "") -> Page:
     """Read what a page says. Raises `PageUnreadable`; whatever else is wrong with it becomes its faults."""
+    name = path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    if name != path:  # a page goes by its path, which could neither be kept nor shown
+        raise PageUnreadable(root / name, os.strerror(errno.EILSEQ))
+    text, faults = read_text(root / path)
+    return page_of(root, path, text, lang, faults)
+
+
+def page_of(
+    root: Path,
+    path: str,
+    text: str,
+    lang: str = "",
+    faults: Iterable[Fault] = (),
+    parsed: "Parsed | None" = None,
+) -> Page:
+    """What a page says that stands at `path` and has this text, with LF line ends; `faults` are those of its file.
+
+    `parsed` is its body, where somebody has parsed it already.
+    """
     # A start that shows a known page needs none of these.
     from content import frontmatter
     from content.header_reader import read_header
     from content.syntax import outline, parse
 
-    name = path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    if name != path:  # a page goes by its path, which could neither be kept nor shown
-        raise PageUnreadable(root / name, os.strerror(errno.EILSEQ))
-    text, faults = read_text(root / path)
     parts = frontmatter.split(text)
     head = read_header(parts.header) if parts.header else None
     header = head.header if head else Header()
-    found = outline(parse(parts.body, header.lang or lang), parts.body_line)
-    id_ = page_id(path)
+    found = outline(parsed or parse(parts.body, header.lang or lang), parts.body_line)
     return Page(
-        id=id_,
+        id=page_id(path),
         path=path,
         title=header.title or found.title or _file_title(root, path),
         kind=Kind(header.kind) if header.kind in set(Kind) else Kind.PAGE,
@@ -249,8 +284,13 @@ def read_page(root: Path, path: str, lang: str = "") -> Page:
         tasks=list(found.tasks),
         words=found.words,
         body_line=parts.body_line,
-        digest=hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest(),
+        digest=text_digest(text),
     )
+
+
+def text_digest(text: str) -> str:
+    """What `Page.digest` is for a page with this text."""
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 def _file_title(root: Path, path: str) -> str:

@@ -25,6 +25,10 @@ class LinkKind(StrEnum):
     REFUSED = "refused"  # another scheme, another host, control characters, a path out of the guide
 
 
+ATTACHMENTS = frozenset(  # endings of what a program shows as a document, and that runs nothing by itself
+    ["pdf", "txt", "csv", "ics", "vcf", "odt", "ods", "odp", "rtf", "docx", "xlsx", "pptx", "png", "jpg", "jpeg"]
+)
+
 _OUTSIDE = re.compile(r"https?://[^/\\]|mailto:.|tel:.", re.IGNORECASE)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _FILE_ENDING = re.compile(r"\.(?!md$)[a-z][a-z0-9]{0,4}$", re.IGNORECASE)
@@ -91,6 +95,19 @@ def missing_href(target: str) -> str:
 def outside_href(target: str) -> str:
     """An address outside the guide, with what does not belong into one encoded."""
     return quote(target, safe=_URL_SAFE)
+
+
+def is_attachment(path: str) -> bool:
+    """Whether a file may be opened from a page, by its ending."""
+    return path.rpartition(".")[2].casefold() in ATTACHMENTS
+
+
+def file_href(path: str, source: str) -> str | None:
+    """The address of a file inside the guide that a page may open; None for any other."""
+    if classify(path) is not LinkKind.FILE or not is_attachment(split_fragment(path)[0]):
+        return None
+    inside = page_path(split_fragment(path)[0], source)
+    return f"attachment:{quote(inside)}" if inside else None
 
 
 def image_href(path: str, source: str) -> str:

@@ -21,9 +21,10 @@ PADDING = 12.0  # within a frame
 ROW_GAP = 10.0  # between boxes of a frame
 FRAME_GAP = 22.0  # between frames
 GUTTER = (96.0, 240.0)  # least and most; the more lines turn in it, and the steeper, the wider it is
+TURNING = (60.0, 80.0)  # the same, of neighbours
 BOW = (20.0, 88.0)  # how far the handles of a bow stand out; the bow itself reaches three quarters of it
 PORT_GAP = 8.0  # at most, between two lines at one side of a box
-LABEL_GAP = 8.0  # from a label to the line and the boxes about it
+LABEL_GAP = 12.0  # from a label to the boxes about it; an arrow's head finds room there
 _ASPECT = 1.7  # width to height that the columns are chosen for
 _CROWDED = 1.35  # how much higher lanes make the columns
 
@@ -92,6 +93,20 @@ def curve(route: Sequence[Point]) -> list[Turn]:
     return turns
 
 
+def middle(route: Sequence[Point], label: Rect | None) -> Point:
+    """Where a mark on a line stands: on the piece that turns most, and where none does, not below its words."""
+
+    def rank(number: int) -> tuple[int, bool, float]:
+        (x, y), (to_x, to_y) = route[number : number + 2]
+        left, right = min(x, to_x), max(x, to_x)
+        worded = label is not None and left < label.right and label.x < right
+        return round(abs(to_y - y)), not worded, right - left
+
+    number = max(range(len(route) - 1), key=rank)
+    (x, y), (first, second, end) = route[number], curve(route)[number]
+    return (x + 3 * (first[0] + second[0]) + end[0]) / 8, (y + 3 * (first[1] + second[1]) + end[1]) / 8
+
+
 def neighbour_layout(neighbours: Neighbours, sizes: Sizes) -> MapLayout:
     """Three columns in the given order, without crossings. `sizes` may name edges, too, for the words beside them.
 
@@ -110,7 +125,7 @@ def neighbour_layout(neighbours: Neighbours, sizes: Sizes) -> MapLayout:
     most = max(len(side) for side in sides)
     width, height = sizes[centre]
     height = max(height, (most + 1) * 1.5 * PORT_GAP)
-    turning = [GUTTER[0] if side else 0.0 for side in sides]
+    turning = [_turning(tall) if side else 0.0 for side, tall in zip(sides, heights, strict=True)]
     x = MARGIN + (widths[0] + level[0] + turning[0] if sides[0] else 0.0)
     tall = max(height, *heights)
     found = MapLayout(boxes={centre: Rect(x, MARGIN + (tall - height) / 2, width, height)})
@@ -137,6 +152,12 @@ def neighbour_layout(neighbours: Neighbours, sizes: Sizes) -> MapLayout:
             y += row + ROW_GAP
     found.size = (max(rect.right for rect in found.boxes.values()) + MARGIN, tall + 2 * MARGIN)
     return found
+
+
+def _turning(height: float) -> float:
+    """The room in which the lines of so high a column turn towards the middle."""
+    least, most = TURNING
+    return min(most, max(least, height / 8))
 
 
 def _row(own: tuple[float, float], label: tuple[float, float]) -> float:

@@ -15,7 +15,7 @@ from content import links
 from content.links import LinkKind, Target, readable
 from content.parser import words
 from content.sanitize import clean, complete_tags, is_bounded
-from content.syntax import MAX_PART, Used, parse
+from content.syntax import MAX_PART, Parsed, Used, parse
 
 MAX_BOXES = 4  # in each other
 
@@ -52,8 +52,13 @@ def render(
 
     A first heading that says `title` is left out. Parts of a long page are rendered in order with one `used`.
     """
+    return render_parsed(parse(text, lang, used), resolve, title, path)
+
+
+def render_parsed(parsed: Parsed, resolve: Resolve, title: str = "", path: str = "") -> Rendered:
+    """Render what was parsed already, as `render` does."""
     page = _Page(resolve, path)
-    page.write(_without_title(parse(text, lang, used).tokens, title))
+    page.write(_without_title(parsed.tokens, title))
     return Rendered(tuple(page.pieces), page.lead_end)
 
 
@@ -226,7 +231,7 @@ class _Page:
         found = self.resolve(target, False) if kind is not LinkKind.REFUSED else None
         if found:
             return links.page_href(found)
-        return links.missing_href(target) if kind is LinkKind.PAGE else None
+        return links.missing_href(target) if kind is LinkKind.PAGE else links.file_href(target, self.path)
 
     def wiki_link(self, token: Token) -> str:
         target = token.meta["target"]

@@ -45,7 +45,7 @@ _ATTRIBUTES = {
 _TAGS = set(_SIMPLE.split()) | set(_ATTRIBUTES)
 _DROPPED = frozenset(_KNOWN.split())
 CLASSES = frozenset(_CLASSES.split())
-_URL_SCHEMES = {"http", "https", "mailto", "tel", "page", "missing", "task", "image", "check"}
+_URL_SCHEMES = {"http", "https", "mailto", "tel", "page", "missing", "attachment", "task", "image", "check"}
 
 _TAG = re.compile(r"""<(/?)([A-Za-z][A-Za-z0-9-]*)((?:\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*+)?)/?>""")
 _ATTRIBUTE = re.compile(r"""([\w:@.-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
@@ -56,7 +56,7 @@ _AFTER_BLOCK = re.compile(r"(</(?:table|ul|ol|dl)>)\s+")
 _MARKS = frozenset(f"check:{mark}" for mark in (*Mark, "none"))  # none: the place of a box
 _SHAPES = {
     "href": re.compile(
-        r"(?:https?|mailto|tel|page|missing):.*|task:[0-9]+|#fn(?:ref)?-[0-9]+", re.IGNORECASE | re.DOTALL
+        r"(?:https?|mailto|tel|page|missing|attachment):.*|task:[0-9]+|#fn(?:ref)?-[0-9]+", re.IGNORECASE | re.DOTALL
     ),
     "width": re.compile(r"[0-9]{1,4}%?"),
     "height": re.compile(r"[0-9]{1,4}%?"),

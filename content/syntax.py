@@ -180,26 +180,25 @@ def _find_links(children: list[Token], line: int) -> Iterator[tuple[str, Link]]:
             yield "link", Link(readable(str(child.attrs["href"])), words(children[position:end]), line)
 
 
-def parts(body: str) -> list[str]:
-    """Cut a page into parts, at most MAX_PART characters and MAX_LINES long, that can be shown one after the other.
+def parts(body: str, most: int = MAX_PART) -> list[str]:
+    """Cut a page into parts, at most `most` characters and MAX_LINES long, that can be shown one after the other.
 
     A cut is made before a paragraph or heading if there is one, else at a blank line, a line's end, or anywhere.
     """
-    return list(_cut_parts(body))
+    return list(_cut_parts(body, most))
 
 
-def _cut_parts(body: str) -> Iterator[str]:
+def _cut_parts(body: str, most: int = MAX_PART) -> Iterator[str]:
     start = 0
-    while len(body) - start > MAX_PART or body.count("\n", start) > MAX_LINES:
-        end = _cut(body, start)
+    while len(body) - start > most or body.count("\n", start) > MAX_LINES:
+        end = _cut(body, start, start + most)
         yield body[start:end]
         start = end
     yield body[start:]
 
 
-def _cut(body: str, start: int) -> int:
-    """The best place to cut a page after `start`."""
-    limit = start + MAX_PART
+def _cut(body: str, start: int, limit: int) -> int:
+    """The best place to cut a page after `start`, not behind `limit`."""
     block = blank = 0  # the last place before a paragraph or heading, and the last after a blank line
     fence = ""
     after_blank = False

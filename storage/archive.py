@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from storage import atomic
 from storage.errors import ArchiveUnusable, StoreUnwritable
-from storage.models import Box, Note, Person, ReadMark, Run, Tick
+from storage.models import Box, Draft, Note, Person, ReadMark, Run, Tick
 from storage.profile import Profile
 from storage.settings import Settings, Values, is_made_up
 from storage.store import Record
@@ -39,6 +39,7 @@ class Archive(Struct, frozen=True, kw_only=True):
     notes: list[Note] = []
     marks: list[ReadMark] = []
     people: list[Person] = []
+    drafts: list[Draft] = []
 
 
 class Counts(Struct, frozen=True, kw_only=True):
@@ -50,6 +51,7 @@ class Counts(Struct, frozen=True, kw_only=True):
     notes: int = 0
     marks: int = 0
     people: int = 0
+    drafts: int = 0
     places: int = 0  # guides in which the person had no place yet
 
 
@@ -115,10 +117,12 @@ def merge(profile: Profile, archive: Archive) -> Counts:
     notes = _newer(archive.notes, profile.notes.note, lambda note: note.changed)
     marks = _newer(archive.marks, profile.reading.mark, lambda mark: mark.at)
     people = _newer(archive.people, profile.people.person, lambda person: person.at)
+    drafts = _newer(archive.drafts, profile.drafts.draft, lambda draft: draft.at)
     checklists.take_over(runs, ticks, boxes)
     profile.notes.keep(*notes)
     profile.reading.keep(*marks)
     profile.people.keep(*people)
+    profile.drafts.keep(*drafts)
     here = profile.settings.values
     places = {guide: place for guide, place in archive.settings.places.items() if guide not in here.places}
     profile.settings.change(
@@ -131,6 +135,7 @@ def merge(profile: Profile, archive: Archive) -> Counts:
         notes=len(notes),
         marks=len(marks),
         people=len(people),
+        drafts=len(drafts),
         places=len(places),
     )
 
@@ -152,6 +157,7 @@ def _everything(profile: Profile) -> Archive:
         notes=profile.notes.all_notes(),
         marks=profile.reading.all_marks(),
         people=profile.people.all_people(),
+        drafts=profile.drafts.all_drafts(),
     )
 
 
@@ -183,7 +189,7 @@ def _as_called_here(archive: Archive, settings: Settings) -> Archive:
         settings=replace(theirs, places={names.get(guide, guide): place for guide, place in theirs.places.items()}),
         **{
             kind: [replace(one, guide=names.get(one.guide, one.guide)) for one in getattr(archive, kind)]
-            for kind in ("runs", "boxes", "notes", "marks", "people")
+            for kind in ("runs", "boxes", "notes", "marks", "people", "drafts")
         },
     )
 

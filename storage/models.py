@@ -140,3 +140,24 @@ class Person(Struct, frozen=True):
     mail: str = ""
     note: str = ""
     at: Moment | None = None  # when it was written
+
+
+class Draft(Struct, frozen=True):
+    """A page as somebody is writing it, not saved in the guide yet."""
+
+    guide: str
+    path: str  # of the page, relative to the guide
+    text: str
+    base: str  # what the writing began with; empty for a new page
+    seen: str  # digest of the file that it began with; empty for a new page
+    at: Moment
+
+    @property
+    def id(self) -> str:
+        """One for each page of each guide."""
+        return draft_id(self.guide, self.path)
+
+
+def draft_id(guide: str, path: str) -> str:
+    """The id of what is being written at a path of a guide."""
+    return f"{guide}\n{path}"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from storage import atomic
 from storage.checklists import Checklists
+from storage.drafts import Drafts
 from storage.errors import ProfileInUse, StorageError, StoreUnwritable
 from storage.notes import Notes
 from storage.people import People
@@ -35,9 +36,10 @@ class Profile:
         self.notes = Notes(folder)
         self.reading = Reading(folder)
         self.people = People(folder)
+        self.drafts = Drafts(folder)
         self.recoveries: list[Recovery] = []  # what became of damaged files
         self.faults: list[StorageError] = []  # why a store is empty, or can only be read
-        self._stores: tuple[Store, ...] = (self.checklists, self.notes, self.reading, self.people)
+        self._stores: tuple[Store, ...] = (self.checklists, self.notes, self.reading, self.people, self.drafts)
         self._lock: BaseFileLock | None = None
         self._databases: list[Database] = []
 

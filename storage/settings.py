@@ -49,10 +49,14 @@ class Values(Struct, frozen=True):
     page_zoom: Annotated[float, Meta(ge=0.7, le=2.5)] = 1.0  # of pages on top of it
     standing: str = ""  # new, staff or keeper: who the person is in the guide; empty: not asked yet
     show_upkeep: bool = False  # editing and upkeep are shown
+    name: str = ""  # who saved, in the versions of pages; it is read by others
+    device: str = ""  # what this profile's versions of pages go by in the histories of guides
     window: str = ""  # the window's size and place, as Qt tells it, in base64
     columns: list[int] = []  # widths of the tree, the page and the side column
     area: str = ""  # id of the area that was shown last
     recent: list[Recent] = []  # the latest first
+    spelling: bool = True  # likely misspelled words are marked while a page is written
+    words: list[str] = []  # that the person says are spelled right
     used: list[str] = []  # what was chosen in the search, the latest first
     places: dict[str, Place] = {}  # by `guide.id`, or what the profile calls the guide where it has none
     guide_ids: dict[str, str] = {}  # folder → what is kept of the guide in it goes by, with an id of its own or without
@@ -111,6 +115,12 @@ class Settings:
     def remember_used(self, key: str) -> None:
         """Put something that was chosen in the search first. Raises `StoreUnwritable`."""
         self.change(used=[key, *(other for other in self.values.used if other != key)][:MOST_RECENT])
+
+    def device_name(self) -> str:
+        """What this profile's versions of pages go by; made up once. Raises `StoreUnwritable`."""
+        if not self.values.device:
+            self.change(device=secrets.token_hex(6))
+        return self.values.device
 
     def place(self, guide: str) -> Place:
         """The person's place in a guide, empty where they did not say."""

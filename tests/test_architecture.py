@@ -20,7 +20,7 @@ WORDS = (
     "ask_words",
     "console",
 )  # for commands, too
-QT_CORE_ONLY = [ROOT / "ui" / f"{name}.py" for name in (*WORDS, "commands", "find_commands")] + sorted(
+QT_CORE_ONLY = [ROOT / "ui" / f"{name}.py" for name in (*WORDS, "commands", "find_commands", "edit_commands")] + sorted(
     (ROOT / "ui" / "i18n").rglob("*.py")
 )
 NAMELESS = {"utils", "util", "common", "helpers", "helper", "manager", "managers", "misc"}

@@ -2,9 +2,10 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -50,18 +51,27 @@ Told = tuple[int, str, str]
 Lotse = Callable[..., Told]
 
 
-@pytest.fixture
-def guide(tmp_path: Path) -> Path:
-    folder = tmp_path / "guide"
+@pytest.fixture(scope="module")
+def guide(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One for all; who changes it takes a copy."""
+    folder = tmp_path_factory.mktemp("haus") / "guide"
     folder.mkdir()
     (folder / "index.md").write_text("---\nguide: {id: haus, name: Haus am Markt, lang: de}\n---\n# Haus\n", "utf-8")
     (folder / "it.md").write_text(IT, "utf-8")
     return folder
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(scope="module", autouse=True)
+def one_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The user's cache folder, on systems that let it be named: filled once."""
+    with pytest.MonkeyPatch.context() as system:
+        system.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
+@pytest.fixture
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The user's cache folder, on systems that let it be named."""
+    """A cache folder of its own."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     return tmp_path / "cache"
 
@@ -112,14 +122,86 @@ def test_nothing_found_is_said_aside(lotse: Lotse, guide: Path) -> None:
     assert lotse("search", guide, "Weltraumfahrt", "--json") == (1, "[]\n", "")
 
 
-@pytest.mark.parametrize("words", ['"', "*", "NEAR(", "AND OR", "\x00", "a" * 2000, "🙂", "שלום", "-", "' OR 1"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        '"',
+        "*",
+        "NEAR(",
+        "AND OR",
+        "\x00",
+        "a" * 2000,
+        "🙂",
+        "שלום",
+        "-",
+        "' OR 1",
+        '"a b',
+        "a",
+        "und",
+        "",
+        "\u202eesak",
+    ],
+)
 def test_no_words_break_a_search_or_a_question(lotse: Lotse, guide: Path, words: str) -> None:
     for command in ("search", "ask"):
         code, out, _ = lotse(command, guide, "--json", "--", words)
         assert (code, bool(json.loads(out))) in ((0, True), (1, False))
 
 
-def test_what_changed_on_disk_is_found(lotse: Lotse, guide: Path) -> None:
+def test_what_was_pasted_is_not_repeated_in_full(lotse: Lotse, guide: Path) -> None:
+    for command in ("search", "ask"):
+        code, out, error = lotse(command, guide, "x" * 2000, "--lang", "en")
+        assert (code, out) == (1, "")
+        assert "xxx …”" in error
+        assert len(error) < 150
+
+
+def test_on_a_narrow_terminal_every_line_fits(
+    lotse: Lotse, guide: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("COLUMNS", "44")
+    found = lotse("search", guide, "Drosselklappe", "--lang", "en")[1].splitlines()
+    assert found[:2] == ["Page  Informationstechnik  it", "      Den Drosselklappenprüfer holen wir aus"]
+    monkeypatch.setenv("COLUMNS", "30")
+    told = lotse("ask", guide, "die Kasse geht nicht", "--lang", "en")[1].splitlines()
+    assert [line for line in told if len(line) > 30 and "@" not in line] == []
+    assert told[4:6] == ["  What to bring  Kassennummer,", "                 wer wartet"]
+    deep = shutil.copytree(guide, tmp_path / "copy") / "abteilungen-im-haus"
+    deep.mkdir()
+    (deep / "it.md").write_text("# Hochseefischerei im Allgemeinen\n", "utf-8")
+    assert lotse("search", deep.parent, "Hochseefischerei", "--lang", "en")[1].splitlines()[:3] == [
+        "Page  Hochseefischerei im",
+        "      Allgemeinen",
+        "      abteilungen-im-haus/it",
+    ]
+
+
+def test_who_reads_no_further_has_read_enough(guide: Path) -> None:
+    command = [sys.executable, str(ROOT / "main.py"), "search", str(guide), "Kasse"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:  # noqa: S603 - our own program
+        assert running.stdout
+        assert running.stderr
+        running.stdout.close()
+        assert running.stderr.read() == b""
+    assert running.returncode == 0
+
+
+def test_a_guide_that_nobody_may_write_to_is_left_as_it_is(lotse: Lotse, guide: Path, tmp_path: Path) -> None:
+    medium = shutil.copytree(guide, tmp_path / "medium")
+    for path in (*medium.iterdir(), medium):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    before = {path.name: path.stat().st_mtime_ns for path in medium.iterdir()}
+    try:
+        assert lotse("search", medium, "Drosselklappe")[0] == 0
+        assert lotse("ask", medium, "Kasse geht nicht")[0] == 0
+        assert lotse("map", medium, "--out", tmp_path / "map.svg")[0] == 0
+        assert {path.name: path.stat().st_mtime_ns for path in medium.iterdir()} == before
+    finally:
+        medium.chmod(0o755)
+
+
+def test_what_changed_on_disk_is_found(lotse: Lotse, guide: Path, tmp_path: Path) -> None:
+    guide = shutil.copytree(guide, tmp_path / "copy")
     assert lotse("search", guide, "Hochseefischerei")[0] == 1
     (guide / "meer.md").write_text("# Hochseefischerei\n", "utf-8")
     assert "Hochseefischerei" in lotse("search", guide, "Hochseefischerei")[1]
@@ -143,6 +225,12 @@ def test_without_a_cache_folder_everything_is_found_all_the_same(lotse: Lotse, g
 
 
 # ask
+
+
+def test_a_party_alone_is_a_question_too(lotse: Lotse, guide: Path) -> None:
+    out = lotse("ask", guide, "helpdesk", "--lang", "en")[1]
+    assert out.splitlines()[0] == "Kassenstörung beheben"
+    assert lotse("ask", guide, "Informationstechnik", "--today", "2026-07-01")[1].count("Helpdesk") == 2
 
 
 def test_the_service_that_fits_is_told_with_how_to_ask(lotse: Lotse, guide: Path) -> None:
@@ -192,7 +280,7 @@ def test_a_map_needs_a_place_and_a_kind(lotse: Lotse, guide: Path, tmp_path: Pat
     code, out, error = lotse("map", guide, "--out", tmp_path / "none" / "map.svg", "--lang", "en")
     assert (code, out) == (2, "")
     assert "could not be written" in error
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["guide"]
+    assert list(tmp_path.iterdir()) == []
 
 
 # all of them

@@ -112,6 +112,18 @@ def test_a_guide_without_an_id_is_known_by_its_folder(lists: Lists, profile: Pro
     assert "1 of 3 done" in lists(guide, profile.folder)[1]
 
 
+def test_a_guide_that_got_an_id_later_has_its_lists(lists: Lists, profile: Profile, tmp_path: Path) -> None:
+    guide = tmp_path / "Handbuch"
+    guide.mkdir()
+    (guide / "index.md").write_text("# Handbuch\n", encoding="utf-8")
+    begin(profile, profile.settings.guide_id(guide))
+    (guide / "index.md").write_text("---\nguide: {id: handbuch, name: Handbuch}\n---\n# Handbuch\n", encoding="utf-8")
+    assert "1 of 3 done" in lists(guide, profile.folder)[1]
+    begin(profile, "handbuch", "Neuer Plan")
+    profile.settings.rename_guide(profile.settings.known_guide_id(guide), "handbuch")
+    assert "Neuer Plan" in lists(guide, profile.folder)[1]
+
+
 def test_a_guide_that_is_not_there(lists: Lists, tmp_path: Path) -> None:
     code, out, error = lists(tmp_path / "fort", tmp_path / "profile")
     assert (code, out) == (2, "")

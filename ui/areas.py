@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.actions import ActionSpec, action, make_actions, specs
 from ui.dialogs import Dialogs
+from ui.page_actions import PageActions
 from ui.screen import Screen
 from ui.screens.reader import ReaderScreen
 from ui.theme import Theme
+from ui.upkeep import Upkeep
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -32,17 +34,24 @@ class Areas(QObject):
         self._workspace, self._theme, self._dialogs = workspace, theme, dialogs
         self._lasting: dict[type, QWidget] = {}
         self._checklists: ChecklistsScreen | None = None
+        self._was_writing = False  # when the guide was in front last
         self._list = ""  # the run to be shown there first
         self.stack = QStackedWidget()
         self.actions_by_id: dict[str, QAction] = make_actions(self)
+        self.upkeep = Upkeep(workspace, theme, dialogs, lambda: self.reader.current, self)
+        self.upkeep.screen_wanted.connect(self.show_screen)
+        self.upkeep.page_requested.connect(self.show_page)
+        self.upkeep.told.connect(self.told)
         values = workspace.settings.values
         self.reader = ReaderScreen(workspace, theme, values.text_scale * values.page_zoom)
         self._add(self.reader)
+        self.reader.sides.menu_requested.connect(self.upkeep.pages.show_menu)
         self.reader.page.begin_requested.connect(self.ask_begin)
         self.reader.page.list_requested.connect(self.show_list)
 
     def take_over(self, before: "Areas") -> None:
         """Show what other areas showed, which were made for another look."""
+        self.upkeep.take_over(before.upkeep)
         self.reader.take_over(before.reader)
         self._list = before.list_shown
 
@@ -73,6 +82,8 @@ class Areas(QObject):
         if self.stack.indexOf(screen) < 0:
             self._add(screen)
         self.stack.setCurrentWidget(screen)
+        if self.screen.area == self.reader.area:
+            self._was_writing = screen is self.upkeep.editor
         if previous and previous is not screen and not cast(Screen, previous).lasting:
             self.stack.removeWidget(previous)
             previous.deleteLater()
@@ -118,22 +129,25 @@ class Areas(QObject):
 
     @action("area.guide", QT_TRANSLATE_NOOP("actions", "Guide"), "Ctrl+2", "guide")
     def show_reader(self) -> None:
-        """Go to the guide."""
-        self.show_screen(self.reader)
+        """Go to the guide: to the page that was being written there, or else to the one that is read."""
+        away = self.screen.area != self.reader.area
+        if not (away and self._was_writing and self.upkeep.go_on()):
+            self.show_screen(self.reader)
 
     def show_page(self, page_id: str) -> None:
-        """Read a page."""
-        self.show_reader()
-        self.reader.show_page(page_id)
+        """Read a page; the one that was read last, where none is named."""
+        self.show_screen(self.reader)
+        if page_id:
+            self.reader.show_page(page_id)
 
     def show_passage(self, note: str) -> None:
         """Read the passage that a note is about."""
-        self.show_reader()
+        self.show_screen(self.reader)
         self.reader.show_note(note)
 
     def show_found(self, page_id: str, place: str, words: list[str]) -> None:
         """Read a page where a search has found something."""
-        self.show_reader()
+        self.show_screen(self.reader)
         self.reader.show_found(page_id, place, words)
 
     @action("area.map", QT_TRANSLATE_NOOP("actions", "Map"), "Ctrl+3", "map")
@@ -202,10 +216,15 @@ class Areas(QObject):
 
 def all_specs(*others: type) -> list[ActionSpec]:
     """Everything that can be done in the areas and on their screens, after what can be done on `others`."""
+    from ui.screens.care import CareScreen
     from ui.screens.checklists import ChecklistsScreen
+    from ui.screens.editor import EditorScreen
     from ui.screens.home import HomeScreen
     from ui.screens.map import MapScreen
     from ui.screens.notes import NotesScreen
+    from ui.spelling import PageSpelling
+    from ui.widgets.edit_actions import EditActions
 
-    places = (Areas, *others, ReaderScreen, HomeScreen, MapScreen, ChecklistsScreen, NotesScreen)
+    screens = (ReaderScreen, HomeScreen, MapScreen, ChecklistsScreen, NotesScreen, CareScreen, EditorScreen)
+    places = (Areas, *others, *screens, EditActions, PageSpelling, Upkeep, PageActions)
     return [spec for place in places for _, spec in specs(place)]

@@ -7,16 +7,16 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from content.header import LANGUAGES, Contact
 from content.library import Guide
 from content.organisation import Offer
 from content.page import Page
-from ui.page_words import duration_words, party_name
+from ui.page_words import duration_words, party_name, point_word
 
 if TYPE_CHECKING:
     from content.ask import Answer
@@ -37,6 +37,12 @@ _NOT_DIALLED = re.compile(r"[^\d+*#]")
 _DIALLED = re.compile(r"[\d\s+*#/().–-]{2,40}")
 _ONLY = re.compile(r"\b(?:nur|ausschließlich|only|solely)\b", re.IGNORECASE)
 _IN_WRITING = re.compile(r"@|mail|schriftlich|in writing", re.IGNORECASE)
+_ASKED: dict[str, Any] = {  # as the translation marker is typed
+    "request": QT_TRANSLATE_NOOP("AskWords", "How to ask"),
+    "input": QT_TRANSLATE_NOOP("AskWords", "What to bring"),
+    "resolution": QT_TRANSLATE_NOOP("AskWords", "Done within"),
+    "escalation": QT_TRANSLATE_NOOP("AskWords", "If it gets stuck"),
+}
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069]+")
 # What goes on with the words before a comma, rather than being one more thing to tell.
 _GOES_ON = re.compile(
@@ -123,22 +129,41 @@ def points(advice: Advice) -> list[tuple[str, list[str]]]:
     return [(point, told) for point, values in said.items() if (told := [value for value in values if value])]
 
 
+def asked_point(point: str) -> str:
+    """Name a point as somebody calls it who needs help, and may not know yet what the company's standard calls it."""
+    return QCoreApplication.translate("AskWords", _ASKED[point]) if point in _ASKED else point_word(point)
+
+
 def _contact(guide: Guide, page: Page, offer: Offer, request: str) -> Contact:
-    """The entry that the way to ask names, else that of the role, else the first; a team's may be its department's."""
+    """The entry that the way to ask begins with, else that of the role, else the first of a team or its department."""
     entries = page.header.contact
     above = guide.organisation.parties.get(page.header.part_of)
     if not entries and above:
         entries = list(above.contact)
     role = {offer.service.by.casefold(), guide.organisation.title(offer.provider).casefold()}
-    named = [one for one in entries if any(_names(request, part) for part in (one.mail, one.phone, one.name))]
+    places = [(_named_at(request, (one.mail, one.phone, one.name)), number) for number, one in enumerate(entries)]
+    # One that is named after another number is for other times, or for those who cannot dial.
+    begins = min((_place_of(found) for found in _LINKED.finditer(request) if _leads(found)), default=len(request))
+    named = [entries[number] for place, number in sorted(places) if place <= begins and place < len(request)]
     of_role = [one for one in entries if one.name.casefold() in role]
     found = [*named, *of_role, *entries, Contact()][0]
     hours = found.hours or page.header.availability
     return Contact(*(_line(part) for part in (found.name, found.phone, found.mail, hours, found.deputy)))
 
 
-def _names(text: str, part: str) -> bool:
-    return bool(part) and bool(re.search(rf"(?<!\w){re.escape(part)}(?!\w)", text, re.IGNORECASE))
+def _leads(found: re.Match[str]) -> bool:
+    """Whether this is an address or a number to dial, for all that is known without its page."""
+    return bool(found["mail"] or found["word"] or _is_long(found["number"]))
+
+
+def _place_of(found: re.Match[str]) -> int:
+    return found.end() - len(found["mail"] or found["number"])
+
+
+def _named_at(text: str, parts: Iterable[str]) -> int:
+    """Where the first of these stands in a text; its length where none does."""
+    found = [re.search(rf"(?<!\w){re.escape(part)}(?!\w)", text, re.IGNORECASE) for part in parts if part]
+    return min((one.start() for one in found if one), default=len(text))
 
 
 def _mail(request: str, contact: Contact) -> str:
@@ -179,10 +204,10 @@ def linked(text: str, numbers: Collection[str] = ()) -> str:
     pieces: list[str] = []
     done = 0
     for found in _LINKED.finditer(text):
-        mail, word, number = found["mail"], found["word"] or "", found["number"] or ""
-        if number and not (word or dialled(number) in numbers or _is_long(number)):
+        mail, number = found["mail"], found["number"] or ""
+        if not _leads(found) and dialled(number) not in numbers:
             continue
-        start = found.end() - len(mail or number)
+        start = _place_of(found)
         href = f"mailto:{quote(mail, safe='@')}" if mail else f"tel:{dialled(number)}"
         pieces += [escape(text[done:start]), f'<a href="{escape(href)}">{escape(mail or number)}</a>']
         done = found.end()

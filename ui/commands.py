@@ -14,8 +14,9 @@ from content.library import Guide
 from content.standard import Met
 from storage.models import TickState
 from storage.profile import Profile
+from storage.settings import is_made_up
 from ui import list_export, messages
-from ui.console import WIDEST, guide_at, print_json, printable, profile_folder, spoken
+from ui.console import WIDEST, guide_at, print_json, printable, profile_folder, put, spoken
 from ui.started_lists import Row, StartedList, started_list
 
 
@@ -29,7 +30,7 @@ def check(folder: Path, language: str, today: date, as_json: bool) -> int:
     if as_json:
         print_json(_everything(guide, found))
     else:
-        sys.stdout.writelines(_line(problem) + "\n" for problem in found)
+        put("".join(_line(problem) + "\n" for problem in found))
     del app
     return 1 if any(problem.severity is Severity.ERROR for problem in found) else 0
 
@@ -53,17 +54,19 @@ def lists(folder: Path, profile: Path | None, language: str, today: date, as_jso
         for recovery in kept.recoveries:
             if recovery.path == kept.checklists.file:
                 sys.stderr.write(messages.recovery(recovery) + "\n")
-        runs = kept.checklists.runs(guide.info.id or kept.settings.known_guide_id(guide.root))
+        known = kept.settings.known_guide_id(guide.root)
+        # As the window has it: a guide that got an id of its own goes by the earlier one until a window renames it.
+        runs = kept.checklists.runs(known if is_made_up(known) else guide.info.id or known)
         begun = [started_list(run, kept.checklists.ticks(run.id), WorkCalendar(run.region), today) for run in runs]
     finally:
         kept.close()
     if as_json:
         print_json({"guide": guide.info.name, "lists": [_list_record(started) for started in begun]})
     elif begun:
-        sys.stdout.write("\n".join(line for started in begun for line in _list_lines(started)))
+        put("\n".join(line for started in begun for line in _list_lines(started)))
     else:
         nothing = QCoreApplication.translate("commands", "No list of “{guide}” has been begun.")
-        sys.stdout.write(nothing.format(guide=guide.info.name) + "\n")
+        put(nothing.format(guide=guide.info.name) + "\n")
     del app
     return 0
 

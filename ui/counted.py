@@ -33,3 +33,7 @@ class Counted(QObject):
     def missing(self, n: int) -> str:
         """2 missing points."""
         return self.tr("%n missing", "", n)
+
+    def problems(self, n: int) -> str:
+        """2 problems of a page."""
+        return self.tr("%n problem(s)", "", n)

@@ -12,9 +12,8 @@ from PySide6.QtCore import QCoreApplication
 
 from content.library import Guide
 from content.page import Kind
-from ui.ask_words import Advice, advise, points
-from ui.console import WIDEST, cache_folder, indexed_guide, print_json, printable, spoken
-from ui.page_words import point_word
+from ui.ask_words import Advice, advise, asked_point, points
+from ui.console import WIDEST, cache_folder, indexed_guide, line_width, print_json, printable, put, quoted, spoken
 
 if TYPE_CHECKING:  # a command loads what it needs when it runs
     from content.ask import Answer
@@ -36,10 +35,10 @@ def search(folder: Path, words: Sequence[str], language: str, as_json: bool) -> 
     if as_json:
         print_json([_hit_record(hit) for hit in hits])
     elif hits:
-        sys.stdout.writelines(line + "\n" for line in _hit_lines(guide, hits))
+        put("".join(line + "\n" for line in _hit_lines(guide, hits, line_width())))
     else:
         nothing = QCoreApplication.translate("commands", "Nothing in “{guide}” fits “{words}”.")
-        sys.stderr.write(printable(nothing.format(guide=guide.info.name, words=wanted)) + "\n")
+        sys.stderr.write(printable(nothing.format(guide=guide.info.name, words=quoted(wanted))) + "\n")
     del app
     return 0 if hits else 1
 
@@ -58,10 +57,11 @@ def ask(folder: Path, words: Sequence[str], language: str, today: date, as_json:
     if as_json:
         print_json([_answer_record(*pair) for pair in zip(answers, advice, strict=True)])
     elif answers:
-        sys.stdout.write("\n".join(line for one in advice[:MOST_ANSWERS] for line in _advice_lines(one)))
+        width = line_width()
+        put("\n".join(line for one in advice[:MOST_ANSWERS] for line in _advice_lines(one, width)))
     else:
         nothing = QCoreApplication.translate("commands", "No service of “{guide}” fits “{words}” yet.")
-        sys.stderr.write(printable(nothing.format(guide=guide.info.name, words=need)) + "\n")
+        sys.stderr.write(printable(nothing.format(guide=guide.info.name, words=quoted(need))) + "\n")
     del app
     return 0 if answers else 1
 
@@ -96,15 +96,32 @@ def _fill(index: "SearchIndex", guide: Guide) -> bool:
     return index.update(sources, lambda id_: documents(guide, guide.pages[id_]))
 
 
-def _hit_lines(guide: Guide, hits: "Iterable[Hit]") -> Iterator[str]:
-    """A hit: what it is, its name and its page; below, the passage."""
+def _hit_lines(guide: Guide, hits: "Iterable[Hit]", width: int) -> Iterator[str]:
+    """A hit: what it is, its name and its page; below, the passage. Where a line is short, the page comes below, too.
+
+    `width` is that of a line, 0 for any.
+    """
     rows = [(_kind_word(guide, hit), printable(hit.title), _where(hit), _passage(hit)) for hit in hits]
     kinds = max(len(kind) for kind, *_ in rows)
     titles = min(max(len(title) for _, title, *_ in rows), WIDEST)
+    beside = not width or kinds + titles + max(len(where) for _, _, where, _ in rows) + 4 <= width
+    longest, indent = min(width or _PASSAGE, _PASSAGE), " " * (kinds + 2)
     for kind, title, where, passage in rows:
-        yield f"{kind:<{kinds}}  {title:<{titles}}  {where}"
+        if beside:
+            yield f"{kind:<{kinds}}  {title:<{titles}}  {where}"
+        else:
+            yield from _hanging(f"{kind:<{kinds}}  ", title, longest)
+            yield from _hanging(indent, where, longest)
         if passage != title:
-            yield from wrap(passage, _PASSAGE, initial_indent=" " * (kinds + 2), subsequent_indent=" " * (kinds + 2))
+            yield from _hanging(indent, passage, longest)
+
+
+def _hanging(label: str, text: str, width: int) -> list[str]:
+    """Words beside a label, and further lines below the words; an address is never parted."""
+    indent = " " * len(label)
+    told = wrap(text, width, initial_indent=indent, subsequent_indent=indent, break_long_words=False)
+    first, *more = told or [label]
+    return [label + first[len(label) :], *more]
 
 
 def _kind_word(guide: Guide, hit: "Hit") -> str:
@@ -151,14 +168,18 @@ def _hit_record(hit: "Hit") -> dict[str, Any]:
 # ask
 
 
-def _advice_lines(advice: Advice) -> Iterator[str]:
-    """A service in few lines, what is said of it beside its name."""
-    yield printable(advice.service)
-    yield printable(f"  {advice.provider}")
-    rows = [(printable(point_word(point)), printable(", ".join(said))) for point, said in points(advice)]
+def _advice_lines(advice: Advice, width: int) -> Iterator[str]:
+    """A service in few lines, what is said of it beside its name; `width` is that of a line, 0 for any."""
+
+    def line(label: str, said: str) -> list[str]:
+        return _hanging(label, said, width) if width else [label + said]
+
+    yield from line("", printable(advice.service))
+    yield from line("  ", printable(advice.provider))
+    rows = [(printable(asked_point(point)), printable(", ".join(said))) for point, said in points(advice)]
     widest = max((len(word) for word, _ in rows), default=0)
     for word, said in rows:
-        yield f"  {word:<{widest}}  {said}"
+        yield from line(f"  {word:<{widest}}  ", said)
     yield ""
 
 

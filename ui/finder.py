@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from threading import Event, Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from content.library import Guide
 from storage.models import Note
-from ui.palette_entries import Name, page_names
+from ui.palette_entries import Name, Titled, Wanted, page_names, titled
 
 if TYPE_CHECKING:  # a start needs no search
     from content.search import Document, DocumentKind, Hit, SearchIndex
@@ -26,6 +26,16 @@ SOON = 300  # milliseconds after which a change is taken in: several come togeth
 _TITLE = 80  # letters of a note that it is found by as by a title
 
 Sources = Mapping[str, str]  # id to digest
+
+
+class Answer(NamedTuple):
+    """What was found, the best first."""
+
+    hits: list["Hit"]
+    titled: Titled  # pages that have the words, or parts of them, in their titles
+
+
+Then = Callable[[Answer], None]
 Read = Callable[[str], "list[Document]"]
 
 
@@ -60,11 +70,11 @@ class Finder(QObject):
     def search(
         self,
         words: str,
-        then: Callable[[list["Hit"]], None],
+        then: Then,
         kinds: "Collection[DocumentKind] | None" = None,
         limit: int = LIMIT,
     ) -> None:
-        """Look for words and hand over the hits, the best first, unless something else is asked before they come."""
+        """Look for words and hand over what is found, unless something else is asked before it comes."""
         if self._closed:
             return
         self._asked = _Question(words, then, kinds, limit)
@@ -91,16 +101,16 @@ class Finder(QObject):
         self._searching = True
         shelves = [shelf for shelf in (self._pages, self._notes) if shelf]
         self._workspace.jobs.run(
-            self, partial(_found, shelves, question), partial(self._answer, question), self._no_answer
+            self, partial(_found, shelves, self.page_names, question), partial(self._answer, question), self._no_answer
         )
 
-    def _answer(self, question: "_Question", hits: list["Hit"]) -> None:
+    def _answer(self, question: "_Question", answer: Answer) -> None:
         self._searching = False
         if self._asked is question:
             self._asked = None
             receiver = getattr(question.then, "__self__", None)
             if not isinstance(receiver, QObject) or shiboken6.isValid(receiver):
-                question.then([hit for hit in hits if self._is_meant(hit)])
+                question.then(Answer([hit for hit in answer.hits if self._is_meant(hit)], answer.titled))
         elif self._asked:
             self._ask(self._asked)
 
@@ -160,7 +170,7 @@ class Finder(QObject):
 @dataclass(eq=False, slots=True)
 class _Question:
     words: str
-    then: Callable[[list["Hit"]], None]
+    then: Then
     kinds: "Collection[DocumentKind] | None"
     limit: int
 
@@ -259,10 +269,11 @@ class _Shelf(QObject):
                     self._file.with_name(self._file.name + suffix).unlink(missing_ok=True)
 
 
-def _found(shelves: Sequence[_Shelf], question: _Question) -> list["Hit"]:
-    """On another thread: the hits of all shelves, the best first."""
+def _found(shelves: Sequence[_Shelf], names: Mapping[str, Name], question: _Question) -> Answer:
+    """On another thread: the hits of all shelves, and the pages that are called so."""
     hits = [hit for shelf in shelves for hit in shelf.search(question.words, question.kinds, question.limit)]
-    return sorted(hits, key=lambda hit: -hit.score)[: question.limit]
+    best = sorted(hits, key=lambda hit: -hit.score)[: question.limit]
+    return Answer(best, titled(names, Wanted(question.words)))
 
 
 def _guide_sources(guide: Guide) -> tuple[Sources, Read]:

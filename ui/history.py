@@ -36,6 +36,15 @@ class Trail:
         """Whether there is a place after this one, which was left by going back."""
         return self._now + 1 < len(self._places)
 
+    @property
+    def pages(self) -> set[str]:
+        """The ids of all pages that were visited."""
+        return {place.page for place in self._places}
+
+    def rename(self, earlier: str, now: str) -> None:
+        """A page has another id now."""
+        self._places = [replace(place, page=now) if place.page == earlier else place for place in self._places]
+
     def visit(self, page: str, part: int = 0) -> None:
         """Go to another place; what lay ahead is forgotten. The place that one is at already is not repeated."""
         if self.now and (self.now.page, self.now.part) == (page, part):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 T = TypeVar("T")
 
+THREADS = 3  # reading the guide or filling an index takes one for long; a search beside them waits for none
 TURN = 0.001  # seconds after which work lets the UI thread have its turn; 0.005 would add up to visible pauses
 _COLLECT_AFTER = (700, 10)  # Python's own thresholds for its first two generations
 
@@ -28,7 +29,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
+        self._pool.setMaxThreadCount(THREADS)
         self._ended = False
         self._finished.connect(self._deliver)
         sys.setswitchinterval(TURN)

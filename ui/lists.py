@@ -17,6 +17,7 @@ from content.library import Guide
 from content.organisation import party_id
 from content.page import Kind, Page
 from storage.models import Box, ListItem, Run, Tick, TickState
+from ui.former_names import former_ids
 from ui.started_lists import Row, StartedList, started_list
 
 if TYPE_CHECKING:
@@ -227,12 +228,22 @@ class Lists(QObject):
                 for index, id_ in enumerate(ids)
                 if not page.tasks[index].attributes.get("who")
             }
-        kept = self._store.boxes(self._workspace.guide_key, page.id)
+        kept = self._kept_boxes(page)
         return {
             index: PageBox(kept[place].state if place in kept else TickState(page.tasks[index].mark), "", ids[index])
             for index, place in enumerate(_places(page))
             if not page.tasks[index].attributes.get("who")
         }
+
+    def _kept_boxes(self, page: Page) -> dict[tuple[str, int], Box]:
+        """What was said of the boxes of a page that is no list, also under an id that it had before; the latest."""
+        guide, key = self._workspace.guide, self._workspace.guide_key
+        kept = self._store.boxes(key, page.id)
+        for former in former_ids(guide, page) if guide else ():
+            for place, box in self._store.boxes(key, former).items():
+                if place not in kept or kept[place].at < box.at:
+                    kept[place] = box
+        return kept
 
     def turn(self, page: Page, index: int) -> bool:
         """Tick a box on a page where it is read, or take its tick away.

@@ -21,11 +21,11 @@ from ui.theme import Theme
 
 TITLE_PX, BELOW_PX = 13.0, 12.0
 PAD = (12.0, 8.0)  # between the border of a box and its words
-_WIDTHS = (160.0, 240.0)  # of boxes, least and most
-_LABEL = 165.0  # of the words beside a line, at most
+_WIDTHS = (140.0, 200.0)  # of boxes, least and most
+_LABEL = 140.0  # of the words beside a line, at most
 _MOST_LINES = 4  # of a title
 _LABEL_LINES = 2
-_CHAIN_GAP = (64.0, 14.0)  # between the boxes of a chain
+_CHAIN_GAP = (36.0, 14.0)  # between the boxes of a chain
 
 
 class View(StrEnum):

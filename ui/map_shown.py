@@ -1,6 +1,6 @@
 """What one view of the map shows, worked out off the UI thread: the picture or the matrix, and the list beside it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from content.organisation import ALL, Organisation, Relationship
 from content.relation_map import EVERYTHING, Filters, Matrix, Neighbours, Whole, matrix
@@ -61,6 +61,16 @@ def first_party(organisation: Organisation) -> str:
             if party in counts:
                 counts[party] += 1
     return max(counts, key=lambda party: counts[party], default="")
+
+
+def settled(organisation: Organisation, wanted: Wanted, mine: str) -> Wanted:
+    """What is wanted, with somebody in the middle who is there, and the person's own place."""
+    party = wanted.party
+    if party not in organisation.parties:
+        named = {id_ for one in organisation.relationships for id_ in (one.provider, one.customer)}
+        if party not in named:
+            party = mine if mine in organisation.parties else first_party(organisation)
+    return replace(wanted, party=party, mine=mine)
 
 
 def work_out(organisation: Organisation, wanted: Wanted, theme: Theme) -> Shown:

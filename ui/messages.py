@@ -11,9 +11,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from content.errors import (
     ArchiveRefused,
+    ChangedElsewhere,
+    FileRefused,
     GuideMissing,
     GuideUnreadable,
     GuideUnwritable,
+    NameRefused,
     PageUnreadable,
     TargetNotEmpty,
 )
@@ -141,6 +144,7 @@ _STORES: dict[str, Any] = {  # as the translation marker is typed
     "notes": QT_TRANSLATE_NOOP("stores", "Notes"),
     "reading": QT_TRANSLATE_NOOP("stores", "Pages read"),
     "people": QT_TRANSLATE_NOOP("stores", "My people"),
+    "drafts": QT_TRANSLATE_NOOP("stores", "Drafts of pages"),
     "settings": QT_TRANSLATE_NOOP("stores", "Settings"),
 }
 
@@ -157,6 +161,33 @@ _RECOVERIES: dict[str, Any] = {  # as the translation marker is typed
     "nothing": QT_TRANSLATE_NOOP(
         "errors", "{what}: the file was damaged, and nothing in it could be read. It begins anew."
     ),
+}
+
+_NAMES: dict[str, Any] = {  # as the translation marker is typed
+    "empty": QT_TRANSLATE_NOOP("errors", "A page needs a name."),
+    "outside": QT_TRANSLATE_NOOP("errors", "“{path}” would lie outside the guide. Please choose a folder in it."),
+    "reserved": QT_TRANSLATE_NOOP(
+        "errors",
+        "Windows keeps the name “{path}” for itself; the guide could not be opened there. Please choose another.",
+    ),
+    "characters": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{path}” has characters that some systems do not allow in names. Letters, digits and hyphens are safe.",
+    ),
+    "too_long": QT_TRANSLATE_NOOP("errors", "The name “{path}” is too long. Please choose a shorter one."),
+    "hidden": QT_TRANSLATE_NOOP(
+        "errors", "“{path}” begins with a dot, and would be hidden. Please choose another name."
+    ),
+    "taken": QT_TRANSLATE_NOOP("errors", "There is a page “{path}” already, or one that some systems take for it."),
+    "ending": QT_TRANSLATE_NOOP("errors", "The name of a page's file ends with “.md”."),
+    "home": QT_TRANSLATE_NOOP("errors", "The guide's own first page stays where it is."),
+}
+
+_FILES: dict[str, Any] = {  # as the translation marker is typed
+    "too_large": QT_TRANSLATE_NOOP("errors", "The file “{name}” is too large for a guide: at most {megabytes} MB."),
+    "kind": QT_TRANSLATE_NOOP("errors", "Files like “{name}” are not put into a guide; documents and pictures are."),
+    "unreadable": QT_TRANSLATE_NOOP("errors", "The file “{name}” cannot be read."),
+    "not_a_picture": QT_TRANSLATE_NOOP("errors", "The file “{name}” is no picture that Lotse can show."),
 }
 
 _EXPORTS: dict[str, Any] = {  # as the translation marker is typed
@@ -228,8 +259,15 @@ def day(of: date) -> str:
     return QLocale().toString(QDate(of.year, of.month, of.day), QLocale.FormatType.ShortFormat)
 
 
+def home_stays() -> str:
+    """Why the guide's own page is neither moved nor deleted."""
+    return QCoreApplication.translate("errors", _NAMES["home"])
+
+
 def error(of: Exception) -> str:
     """What happened, what is safe and what to do, for an expected error."""
+    from content.frontmatter import HeaderUnreadable  # what reads headers is not loaded for a first page
+
     match of:
         case GuideMissing():
             text = QCoreApplication.translate(
@@ -244,6 +282,13 @@ def error(of: Exception) -> str:
             text = QCoreApplication.translate(
                 "errors", "The page “{path}” cannot be read: {reason}. The rest of the guide can."
             )
+        case ChangedElsewhere():
+            text = QCoreApplication.translate(
+                "errors", "The page “{path}” was changed by somebody else meanwhile. Nothing was written over."
+            )
+        case NameRefused():
+            sentence = QCoreApplication.translate("errors", _NAMES.get(of.reason, _NAMES["characters"]))
+            return sentence.format(path=of.path)
         case TargetNotEmpty():
             text = QCoreApplication.translate(
                 "errors", "The folder “{path}” is not empty. Nothing was written there; please choose another one."
@@ -252,6 +297,15 @@ def error(of: Exception) -> str:
             text = QCoreApplication.translate(
                 "errors", "Nothing could be written to “{path}”: {reason}. What was there before is unchanged."
             )
+        case HeaderUnreadable():
+            text = QCoreApplication.translate(
+                "errors",
+                "What stands above the text of the page cannot be read from line {line} on, so nothing was changed. "
+                "Please mend that first.",
+            )
+            return text.format(line=of.line)
+        case FileRefused():
+            return QCoreApplication.translate("errors", _FILES[of.reason]).format(name=of.name, megabytes=of.megabytes)
         case ArchiveRefused():
             text = QCoreApplication.translate("errors", _ARCHIVES.get(of.reason, _ARCHIVES["name"]))
             text += " " + QCoreApplication.translate("errors", "Nothing was unpacked.")

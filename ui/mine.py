@@ -35,6 +35,8 @@ def readable_files(profile: Profile, guide: Guide | None, key: str, today: date)
             f"lists/{number:03} {folder_name(run.title)}".rstrip(), started, guides.get(run.guide), today
         )
     files |= _note_files(profile.notes.all_notes(), guides)
+    for number, draft in enumerate(profile.drafts.all_drafts(), start=1):
+        files[f"drafts/{number:02} {folder_name(draft.path.removesuffix('.md').replace('/', ' '))}.md"] = draft.text
     tables = (
         ("ticks-on-pages.csv", _boxes(profile, guides)),
         ("reading.csv", _marks(profile, guides)),
@@ -70,6 +72,7 @@ def _readme() -> str:
         QCoreApplication.translate("Mine", "lotse.json: everything, in the form that Lotse takes over again."),
         QCoreApplication.translate("Mine", "lists: each checklist as a text and as a table, with ticks and notes."),
         QCoreApplication.translate("Mine", "notes: all notes, as texts."),
+        QCoreApplication.translate("Mine", "drafts: pages that are being written, not saved in the guide yet."),
         QCoreApplication.translate("Mine", "ticks-on-pages.csv: ticks on pages that are no checklists."),
         QCoreApplication.translate("Mine", "reading.csv: the pages that were read, and when."),
         QCoreApplication.translate("Mine", "people.csv: “My people”."),
@@ -167,8 +170,8 @@ def earlier_guides(workspace: "Workspace") -> list[tuple[str, Path]]:
 
 def has_data(profile: Profile, key: str) -> bool:
     """Whether anything is kept of a guide."""
-    stores = (profile.checklists.runs, profile.notes.notes, profile.reading.marks, profile.people.people)
-    found = any(records(key) for records in stores) or key in profile.settings.values.places
+    own = (profile.checklists.runs, profile.notes.notes, profile.reading.marks, profile.people.people)
+    found = any(records(key) for records in (*own, profile.drafts.drafts)) or key in profile.settings.values.places
     return found or any(box.guide == key for box in profile.checklists.all_boxes())
 
 

@@ -1,7 +1,7 @@
 """A page as the reading view shows it: its Markdown, and around and in it what the headers of the guide tell."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from html import escape
 from urllib.parse import quote
@@ -14,7 +14,7 @@ from content.library import Guide
 from content.links import Target, page_href
 from content.organisation import ALL, party_id
 from content.page import Kind, Mark, Page
-from content.render import Directive, Rendered, render, task_box
+from content.render import Directive, Rendered, render_parsed, task_box
 from ui import page_tables
 from ui.counted import Counted
 from ui.page_words import duration_words, kind_word, party_name, point_word, valid_words
@@ -29,16 +29,32 @@ _TAG = re.compile(r"<[^<>]{1,1000}>")
 Notice = Callable[[Fault], str]  # the sentence about a fault; empty: none
 
 
-def compose(guide: Guide, page: Page, part: int = 0, notice: Notice | None = None) -> str:
+def compose(
+    guide: Guide,
+    page: Page,
+    part: int = 0,
+    notice: Notice | None = None,
+) -> str:
     """Return a page, or a part of a long one, counted from 0. Raises `PageUnreadable`."""
     texts = syntax.parts(guide.body(page.id))
     part = max(0, min(part, len(texts) - 1))
-    lang = page.header.lang or guide.info.lang
+    return compose_part(guide, page, texts, part, parse_part(texts, part, page.header.lang or guide.info.lang), notice)
+
+
+def parse_part(texts: Sequence[str], part: int, lang: str) -> syntax.Parsed:
+    """Parse one of the parts of a page, numbered on from those before it."""
     used = syntax.Used()
     for text in texts[:part]:
         syntax.parse(text, lang, used)
+    return syntax.parse(texts[part], lang, used)
+
+
+def compose_part(
+    guide: Guide, page: Page, texts: Sequence[str], part: int, parsed: syntax.Parsed, notice: Notice | None = None
+) -> str:
+    """Return one of the parts of a page, which is parsed already; no file is read."""
     resolve = partial(guide.resolve, source=page.id)
-    rendered = render(texts[part], resolve, lang, "" if part else page.title, page.path, used)
+    rendered = render_parsed(parsed, resolve, "" if part else page.title, page.path)
     out = [_notices(page, notice), _kicker(guide, page), f"<h1>{escape(page.title)}</h1>"]
     out += _body(guide, page, rendered, first=part == 0)
     out.append(_turn(part, len(texts)))

@@ -1,6 +1,6 @@
 """What the one box for everything offers: page titles, lists, actions and what the search found, matched and mixed.
 
-Words are looked for as parts of words, in any order; everything here is quick enough for each key.
+Words are looked for as parts of words, in any order; what is not told otherwise is quick enough for each key.
 """
 
 import unicodedata
@@ -8,8 +8,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from heapq import nlargest
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
@@ -25,13 +27,14 @@ if TYPE_CHECKING:
 MOST = 12  # rows
 _MOST_OF_KIND = 5  # while other kinds have something, too
 _MOST_PARTS = 12  # words that are looked for; whoever types more has typed enough
-_INSIDE = 3  # letters that a part within a word has at least
+_INSIDE = 3  # letters that a part within a compound has at least, and what stands before it: no till is in still
 _LONGEST = 200  # characters of a title that are shown
 # What a title is worth, on the scale of `content.ranking`: how it fits, that it has all parts, begins so, is the same.
 _FITS, _ALL, _BEGINS, _SAME = 2.0, 0.5, 0.4, 2.0
 _USED = 0.3  # what an entry is worth more for having been used last; those before it less
 
 Spans = tuple[tuple[str, bool], ...]  # text, and whether it is what was looked for
+Titled = Sequence[tuple[float, str]]  # what pages are worth for their titles, and their ids; the best first
 
 
 class EntryKind(StrEnum):
@@ -79,13 +82,13 @@ class Name:
 
     text: str
     folded: tuple[str, ...]
-    together: str
+    together: str  # each of them after a blank
 
 
 def name(text: str) -> Name:
     """Make a title ready."""
     folded = tuple(filter(None, map(fold, split(text[:_LONGEST]))))
-    return Name(text, folded, " ".join(folded))
+    return Name(text, folded, "".join(f" {word}" for word in folded))
 
 
 class Wanted:
@@ -94,11 +97,15 @@ class Wanted:
     def __init__(self, typed: str) -> None:
         parts = dict.fromkeys(filter(None, map(fold, split(typed))))
         self.parts = tuple(parts)[:_MOST_PARTS]
+        self._needles = [part if len(part) >= _INSIDE else f" {part}" for part in self.parts]  # short ones begin words
 
     def rate(self, of: Name) -> float:
         """How well a title fits, to about 1; 0 where it does not have all parts."""
-        if not self.parts or not all(part in of.together for part in self.parts):
+        if not self.parts:
             return 0.0
+        for needle in self._needles:
+            if needle not in of.together:
+                return 0.0
         fits = [max(_fit(part, word) for word in of.folded) for part in self.parts]
         if not all(fits):
             return 0.0
@@ -110,7 +117,7 @@ class Wanted:
         rate = self.rate(of)
         if not rate:
             return 0.0
-        begins = " ".join(of.folded).startswith(" ".join(self.parts))
+        begins = of.together.startswith(f" {' '.join(self.parts)}")
         return _FITS * rate + _ALL + _BEGINS * begins + _SAME * (of.folded == self.parts)
 
     def mark(self, text: str, also: Iterable[str] = ()) -> Spans:
@@ -133,12 +140,17 @@ class Wanted:
         """The words of a text that have one of the parts, each once."""
         return [word for word in dict.fromkeys(split(text)) if self._part_of(word)[1]]
 
+    def is_chance(self, word: str) -> bool:
+        """Whether a word has a part in it, but none that it begins with or is a compound of."""
+        folded = fold(word)
+        return any(part in folded for part in self.parts) and not any(_fit(part, folded) for part in self.parts)
+
     def _part_of(self, word: str) -> tuple[int, int]:
         """From where to where a word has the longest of the parts that are in it."""
         folded = fold(word)
         found = max((part for part in self.parts if _fit(part, folded)), key=len, default="")
         if found:
-            for start in range(len(word)):
+            for start in (0, *range(_INSIDE, len(word))):
                 if fold(word[start:]).startswith(found):
                     ends = range(start + 1, len(word) + 1)
                     return start, next((end for end in ends if fold(word[start:end]).startswith(found)), start)
@@ -150,7 +162,7 @@ def _fit(part: str, word: str) -> float:
         return 1.0
     if word.startswith(part):
         return 0.75 + 0.2 * len(part) / len(word)
-    if len(part) >= _INSIDE and part in word:
+    if len(part) >= _INSIDE and word.find(part, _INSIDE) > 0:
         return 0.45 + 0.2 * len(part) / len(word)
     return 0.0
 
@@ -163,11 +175,15 @@ def page_names(guide: Guide) -> dict[str, Name]:
     return {id_: name(page.title) for id_, page in guide.pages.items()}
 
 
-def pages(guide: Guide, names: Mapping[str, Name], wanted: Wanted) -> list[Entry]:
-    """The pages whose title fits, the best first."""
-    rated = ((wanted.worth(found), id_) for id_, found in names.items())
-    best = sorted((one for one in rated if one[0]), reverse=True)[:MOST]
-    known = ((score, guide.pages[id_]) for score, id_ in best if id_ in guide.pages)
+def titled(names: Mapping[str, Name], wanted: Wanted, ids: Iterable[str] | None = None) -> Titled:
+    """The pages whose title fits, the best first, of all or of these. Among thousands too slow for the UI thread."""
+    some = names.items() if ids is None else [(id_, names[id_]) for id_ in ids if id_ in names]
+    return nlargest(MOST, [(score, id_) for id_, found in some if (score := wanted.worth(found))])
+
+
+def pages(guide: Guide, found: Titled, wanted: Wanted) -> list[Entry]:
+    """Pages that were found by their title."""
+    known = ((score, guide.pages[id_]) for score, id_ in found if id_ in guide.pages)
     return [replace(_of_page(page), title=wanted.mark(page.title), score=score) for score, page in known]
 
 
@@ -201,8 +217,18 @@ def actions(of: Mapping[str, QAction], wanted: Wanted | None = None) -> list[Ent
 
 def hits(guide: Guide, found: Iterable["Hit"], wanted: Wanted) -> list[Entry]:
     """What the search found. Pages that are gone are left out."""
-    entries = ((_of_hit(guide, hit, wanted), hit) for hit in found)
+    meant = (_without_chance(hit, wanted) for hit in found)
+    entries = ((_of_hit(guide, hit, wanted), hit) for hit in meant)
     return [replace(entry, marks=_marks(hit, wanted), score=hit.score) for entry, hit in entries if entry]
+
+
+def _without_chance(hit: "Hit", wanted: Wanted) -> "Hit":
+    """A hit without marks on words that have what was typed in them by chance: still for till."""
+    marks = [mark for mark in hit.marks if not wanted.is_chance(mark)]
+    if len(marks) == len(hit.marks):
+        return hit
+    snippet = [(text, marked and text in marks) for text, marked in hit.snippet]
+    return msgspec.structs.replace(hit, marks=marks, snippet=snippet)
 
 
 def _marks(hit: "Hit", wanted: Wanted) -> tuple[str, ...]:

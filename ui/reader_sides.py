@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from content.library import Guide
@@ -23,6 +23,7 @@ class ReaderSides(QObject):
     """
 
     page_requested = Signal(str)  # id
+    menu_requested = Signal(str, QPoint)  # id of a page in the tree, or nothing, and a place on the screen
 
     def __init__(self, workspace: Workspace, column: PageColumn, columns: Columns, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class ReaderSides(QObject):
 
         tree = PageTree()
         tree.page_requested.connect(self.page_requested)
+        tree.menu_requested.connect(self.menu_requested)
         self._columns.put_left(tree)
         return tree
 

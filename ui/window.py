@@ -37,13 +37,15 @@ if TYPE_CHECKING:
     from ui.paper import Paper
     from ui.widgets.palette import Palette
 
-AREAS = ("area.home", "area.guide", "area.map", "area.lists", "area.notes", "app.settings")
+AREAS = ("area.home", "area.guide", "area.map", "area.lists", "area.notes", "area.care", "app.settings")
 LEFT = ("view.tree", "page.back", "page.forward")  # of the bar
-RIGHT = ("page.find", "view.panel")
+RIGHT = ("page.edit", "page.find", "view.panel")
 ON_BARE = ("guide.open", "guide.file", "view.theme", "app.shortcuts", "app.about", "app.quit")  # without the bar, too
 MENU = (
     ("page.print", "page.pdf", "page.sheet", "page.reload"),
     ("view.larger", "view.smaller", "view.normal", "view.theme"),
+    ("page.new", "page.rename", "page.move", "page.delete"),
+    ("page.history", "pages.deleted", "guide.hand_on"),
     ("guide.open", "guide.file"),
     ("app.shortcuts", "app.about", "app.quit"),
 )
@@ -102,7 +104,8 @@ class Window(QMainWindow):
         self.banner = Banner(theme)
         self.areas = Areas(self.workspace, theme, self.dialogs, self)
         self.opener = GuideOpener(self.workspace, self.dialogs, self)
-        for group in (make_actions(self), self.areas.actions_by_id, self.opener.actions_by_id):
+        upkeep = self.areas.upkeep.actions_by_id
+        for group in (make_actions(self), self.areas.actions_by_id, self.opener.actions_by_id, upkeep):
             self._take_actions(group)
         self._take_actions(self.areas.actions)
         self.rail = Rail(self._actions(AREAS), theme, self.text_scale)
@@ -225,6 +228,10 @@ class Window(QMainWindow):
             act.setEnabled(id_ in screen.actions_by_id or (id_ in everywhere and (not screen.bare or id_ in ON_BARE)))
         for id_ in ("page.print", "page.pdf"):
             self.actions_by_id[id_].setEnabled(screen.printable)
+        for id_, act in self.areas.upkeep.actions_by_id.items():
+            act.setVisible(self.areas.upkeep.is_shown)
+            on_page = id_.startswith("page.")
+            act.setEnabled(self.areas.upkeep.is_shown and not screen.bare and (screen is self.reader or not on_page))
         if screen is self.reader:
             self._open_last_page()
         screen.tell_actions()
@@ -262,6 +269,7 @@ class Window(QMainWindow):
         if self.areas.screen is self.reader:
             self.reader.view.setFocus()
         QTimer.singleShot(LATER, self, self._look_for_earlier)
+        QTimer.singleShot(LATER, self, self._tell_draft)
 
     def _open_last_page(self) -> None:
         """Let the reader have its page: at once where it is shown, otherwise when the screen in front is there."""
@@ -320,6 +328,17 @@ class Window(QMainWindow):
             )
             self.banner.tell(words, "neutral", self.tr("Settings"), self.areas.show_settings)
 
+    def _tell_draft(self) -> None:
+        """Words that were written and not saved are not forgotten."""
+        guide, upkeep = self.workspace.guide, self.areas.upkeep
+        drafts = self.workspace.profile.drafts.drafts(self.workspace.guide_key)
+        if guide is None or not drafts or not upkeep.is_shown or upkeep.editor or self.banner.text:
+            return
+        path = drafts[0].path
+        title = next((page.title for page in guide.pages.values() if page.path == path), path)
+        words = self.tr("A page is still being written: “{title}”. It is not in the guide yet.").format(title=title)
+        self.banner.tell(words, "neutral", self.tr("Go on writing"), partial(upkeep.open_path, path))
+
     def _tell_error(self, error: Exception) -> None:
         if isinstance(error, (GuideMissing, GuideUnreadable)):
             self.banner.tell(messages.error(error), "error", self.tr("Open another guide …"), self.opener.open_guide)
@@ -332,13 +351,29 @@ class Window(QMainWindow):
             target = QUrl.fromPercentEncoding(href.removeprefix("missing:").encode())
             self.banner.tell(self.tr("The guide has no page “{target}” yet.").format(target=target))
             return
+        if href.startswith("attachment:"):
+            self._open_file(QUrl.fromPercentEncoding(href.removeprefix("attachment:").encode()))
+            return
         question = self.tr("This link leads out of the guide. Open it with another program?")
         if self.dialogs.confirm(self, question, href, self.tr("Open link")):
             QDesktopServices.openUrl(QUrl(href))
 
+    def _open_file(self, path: str) -> None:
+        """A file of the guide is opened by another program, after asking."""
+        root = (self.workspace.root or Path()).resolve()
+        file = (root / path).resolve()
+        if not (file.is_relative_to(root) and file.is_file()):
+            self.banner.tell(self.tr("The guide has no file “{name}”.").format(name=path))
+            return
+        question = self.tr("Open this file of the guide with another program?")
+        if self.dialogs.confirm(self, question, path, self.tr("Open file")):
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+
     def open_folder(self, folder: Path) -> None:
         """Open a folder of Markdown as the guide."""
         self.reader.page.keep_note()
+        if not self.areas.upkeep.let_go():
+            return
         self.workspace.choose(folder)
         self.areas.show_reader()
         self.workspace.open()
@@ -410,6 +445,8 @@ class Window(QMainWindow):
     def _setting_changed(self, name: str) -> None:
         if name in ("language", "theme", "text_scale"):
             self.look_requested.emit()
+        elif name == "show_upkeep":
+            self._tell_screen()
         elif name == "page_zoom":
             self.reader.set_scale(self.text_scale * self.settings.values.page_zoom)
 
@@ -453,7 +490,14 @@ class Window(QMainWindow):
             super().mousePressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window and its place."""
+        """Remember the window and its place; where a page cannot be kept as a draft, the person is asked first."""
+        editor = self.areas.upkeep.editor
+        if editor and not editor.keep():
+            self.areas.show_screen(editor)
+            question = self.tr("Close all the same? What was written on this page would be lost.")
+            if not self.dialogs.confirm(self, question, "", self.tr("Close and lose it")):
+                event.ignore()
+                return
         self.remember_place()
         super().closeEvent(event)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from content.errors import ContentError, GuideMissing, GuideUnreadable
@@ -20,6 +21,7 @@ from ui.jobs import Jobs
 from ui.undo import Undo
 
 if TYPE_CHECKING:
+    from ui.editing import Editing
     from ui.finder import Finder
     from ui.lists import Lists
     from ui.notebook import Notebook
@@ -34,6 +36,7 @@ class Workspace(QObject):
 
     guide_opened = Signal()  # another guide, or the first; `guide` has its pages
     guide_changed = Signal()  # the same guide with other pages; `guide` is the new snapshot
+    page_moved = Signal(str, str)  # paths: a page of the open guide was put from one to another; its snapshot follows
     guide_found = Signal()  # the folder is there again
     reading = Signal(int, int)  # a folder is read for the first time: pages done, pages in all
     failed = Signal(object)  # an error that a person must be told
@@ -94,6 +97,13 @@ class Workspace(QObject):
 
         return Finder(self)
 
+    @cached_property
+    def editing(self) -> "Editing":
+        """What writes into the guide."""
+        from ui.editing import Editing
+
+        return Editing(self)
+
     @property
     def now(self) -> datetime:
         """The time, UTC."""
@@ -113,8 +123,13 @@ class Workspace(QObject):
 
     @property
     def place(self) -> Place:
-        """Where the person works, as the open guide names it."""
-        return self.settings.place(self.guide_key)
+        """Where the person works, as the open guide names it now."""
+        place = self.settings.place(self.guide_key)
+        if self.guide is None or not place.party:
+            return place
+        from ui.former_names import party_now
+
+        return replace(place, party=party_now(self.guide, place.party))
 
     def choose(self, folder: Path) -> None:
         """Make a folder the one to be opened. `open` reads it; its last page may be shown before."""

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
 
-from tests.bench import mapping, searching, ticking
+from tests.bench import editing, finding, mapping, searching, ticking
 from tests.bench.bench import STARTER, Bench
 from tests.bench.figures import Figure, compared, percentile, table
 from tests.bench.records import fill
@@ -111,9 +111,20 @@ def search(bench: Bench) -> Iterator[Figure]:
     yield from searching.found(large)
 
 
+def find(bench: Bench) -> Iterator[Figure]:
+    """Typing into the one box for everything."""
+    for name in (STARTER, LARGE):
+        yield from finding.measure(bench, name)
+
+
 def layout(_bench: Bench) -> Iterator[Figure]:
     """The map's layout."""
     yield from mapping.measure()
+
+
+def edit(bench: Bench) -> Iterator[Figure]:
+    """Writing a page."""
+    yield from editing.measure(bench)
 
 
 MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
@@ -126,7 +137,9 @@ MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "tick": tick,
     "home": home,
     "search": search,
+    "find": find,
     "map": layout,
+    "edit": edit,
 }
 ON_SCREEN = ("start", "start-large")
 

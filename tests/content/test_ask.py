@@ -16,11 +16,12 @@ from content.ask import Answer, Needs, ask
 from content.header import Header, Service
 from content.library import Guide, assemble, read_guide
 from content.page import Kind, Page
-from tests.content.everyday_needs import FOR_NOBODY, HELD_OUT, LOOKED_AT, Asked
+from tests.content.everyday_needs import AFTERWARDS, FOR_NOBODY, HELD_OUT, LOOKED_AT, Asked
 from tests.content.folders import make_guide
 
 GUIDES = Path(__file__).parents[2] / "content" / "guide"
 TODAY = date(2026, 3, 2)
+NAMES = ["one", "two", "three", "four", "held out", "afterwards"]
 
 
 @cache
@@ -59,7 +60,7 @@ def services(answers: list[Answer]) -> list[str]:
     return [answer.offer.service.id for answer in answers]
 
 
-@pytest.mark.parametrize("asked", [*LOOKED_AT, HELD_OUT], ids=["one", "two", "three", "four", "held out"])
+@pytest.mark.parametrize("asked", [*LOOKED_AT, HELD_OUT, AFTERWARDS], ids=NAMES)
 def test_everyday_needs_find_their_service(asked: list[Asked]) -> None:
     found = [(ids(starter_needs(lang).ask(need)), service) for lang, need, service in asked]
     assert [lang for lang, *_ in asked] == ["de"] * 20 + ["en"] * 20
@@ -75,7 +76,9 @@ def test_everyday_needs_are_not_what_the_guide_says_already() -> None:
         offered = [offer.service for offer in starter(lang).organisation.offers]
         texts = {told(text) for service in offered for text in (service.name, *service.also)}
         longer = [text for text in texts if len(text.split()) >= 3]
-        for need in (told(need) for part in [*LOOKED_AT, HELD_OUT] for asked, need, _ in part if asked == lang):
+        for need in (
+            told(need) for part in [*LOOKED_AT, HELD_OUT, AFTERWARDS] for asked, need, _ in part if asked == lang
+        ):
             assert need not in texts
             assert not [text for text in longer if text in need]
 
@@ -199,6 +202,56 @@ def test_what_is_over_or_has_not_begun_is_left_out(needs: MakeNeeds, today: date
 def test_a_party_that_is_gone_serves_nobody(needs: MakeNeeds) -> None:
     asked = needs("id: s, name: Zirkus", header="valid: {to: 2025-12-31}", today=TODAY)
     assert asked.ask("Zirkus") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "need", "party"),
+    [
+        ("de", "IT", "informationstechnik"),
+        ("de", "it", "informationstechnik"),
+        ("de", "Wer ist das in der IT?", "informationstechnik"),
+        ("de", "IT Abteilung", "informationstechnik"),
+        ("de", "EDV", "informationstechnik"),
+        ("de", "personal-abteilung", "personal"),
+        ("de", "Beirat", "beirat"),
+        ("de", "Hauspost", ""),
+        ("en", "IT", "informationstechnik"),
+        ("en", "Who is the IT?", "informationstechnik"),
+        ("en", "the HR", "personal"),
+        ("en", "helpdesk", "informationstechnik"),
+    ],
+)
+def test_a_party_that_is_named_tells_what_it_does(lang: str, need: str, party: str) -> None:
+    answers = starter_needs(lang).ask(need)
+    offers = [offer for offer in starter(lang).organisation.offers if offer.department == party]
+    assert answers
+    if party:
+        assert {answer.offer.department for answer in answers[: min(len(offers), 4)]} == {party}
+    assert all(answer.matched for answer in answers)
+
+
+def test_of_a_party_the_most_general_comes_first(tmp_path: Path) -> None:
+    lines = [
+        "  - {id: few, name: Zebra, by: tor, for: [laden]}",
+        "  - {id: all, name: Okapi, for: all}",
+        "  - {id: two, name: Giraffe, by: tor, for: [laden, haus]}",
+    ]
+    haus = department(
+        "\n".join(lines), "title: Haus\naliases: [Das Haus am Markt]\nroles: [{id: tor, title: Tor}, {id: dach}]"
+    )
+    laden = department("  - {id: shop, name: Garten}", "title: Laden")
+    asked = Needs(make_guide(tmp_path, {"haus.md": haus, "laden.md": laden}))
+    assert services(asked.ask("Haus")) == ["all", "two", "few"]
+    assert services(asked.ask("HAUS am Markt")) == []
+    assert services(asked.ask("das Haus am Markt")) == ["all", "two", "few"]
+    assert services(asked.ask("Tor")) == ["two", "few"]
+    assert services(asked.ask("unser Tor")) == []  # as no role is asked for by words around it
+    assert services(asked.ask("dach")) == ["all", "two", "few"]  # it does nothing itself, its department does
+
+
+def test_the_beginning_of_a_partys_name_is_enough_where_nothing_else_fits() -> None:
+    assert {answer.offer.department for answer in starter_needs("de").ask("Facility")} == {"facility-management"}
+    assert starter_needs("en").ask("who is it") == []
 
 
 def test_an_unknown_role_leads_to_its_department(needs: MakeNeeds) -> None:

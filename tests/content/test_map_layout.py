@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from content.library import read_guide
-from content.map_layout import MapLayout, Point, Rect, Turn, curve, layout, neighbour_layout
+from content.map_layout import MapLayout, Point, Rect, Turn, curve, layout, middle, neighbour_layout
 from content.organisation import ALL, Organisation, Party, Relationship, State
 from content.page import Kind
 from content.relation_map import Whole, neighbours, whole
@@ -227,3 +227,10 @@ def test_lines_of_neighbours_do_not_cross() -> None:
         ends = sorted((found.routes[edge.id][partner][1], found.routes[edge.id][centre][1]) for edge in edges)
         assert [port for _, port in ends] == sorted(port for _, port in ends)
     assert found.labels == {}
+
+
+def test_a_mark_stands_where_a_line_turns_and_never_below_its_words() -> None:
+    label = Rect(110, 80, 80, 16)
+    assert middle([(100, 100), (200, 100), (260, 180)], label) == (230, 140)
+    assert middle([(100, 100), (200, 100), (260, 100)], label) == (230, 100)
+    assert middle([(0, 0), (12, 0), (112, 0), (124, 0)], None) == (62, 0)

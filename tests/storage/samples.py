@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.models import Box, ListItem, Note, Person, ReadMark, Relation, Run, Tick, TickState
+from storage.models import Box, Draft, ListItem, Note, Person, ReadMark, Relation, Run, Tick, TickState
 from storage.profile import Profile
 
 ROOT = Path(__file__).parents[2]
@@ -44,6 +44,11 @@ def person(number: int = 1, minutes: int | None = None) -> Person:
     return Person(f"person-{number}", GUIDE, Relation.BUDDY, "Patin", mail="patin@haus.example", at=at)
 
 
+def draft(number: int = 1, minutes: int = 0, guide: str = GUIDE) -> Draft:
+    at = NOON + timedelta(minutes=minutes)
+    return Draft(guide, f"page-{number}.md", "# Lager\n\nÖffnet um neun.\n", "# Lager\n", "0" * 64, at)
+
+
 def opened(folder: Path) -> Profile:
     """A profile, open for writing."""
     profile = Profile(folder)
@@ -61,6 +66,7 @@ def filled(folder: Path) -> Profile:
         profile.notes.keep(note(number))
         profile.reading.keep(mark(number))
         profile.people.keep(person(number))
+        profile.drafts.keep(draft(number))
     return profile
 
 

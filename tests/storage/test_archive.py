@@ -21,6 +21,7 @@ from tests.storage.samples import (
     GUIDE,
     box,
     contents,
+    draft,
     filled,
     full_disk,
     mark,
@@ -43,6 +44,7 @@ class Kept:
     notes: object
     marks: object
     people: object
+    drafts: object
 
     @classmethod
     def of(cls, profile: Profile) -> "Kept":
@@ -54,6 +56,7 @@ class Kept:
             profile.notes.all_notes(),
             profile.reading.all_marks(),
             profile.people.all_people(),
+            profile.drafts.all_drafts(),
         )
 
 
@@ -65,7 +68,7 @@ def test_what_is_exported_is_all_there_in_another_profile(tmp_path: Path) -> Non
     counts = merge(other, read_archive(tmp_path / "Meine Daten"))
     assert Kept.of(other) == Kept.of(profile)
     assert other.settings.place(GUIDE) == Place("lager", date(2026, 3, 2))
-    assert counts == Counts(runs=2, ticks=4, boxes=2, notes=2, marks=2, people=2, places=1)
+    assert counts == Counts(runs=2, ticks=4, boxes=2, notes=2, marks=2, people=2, drafts=2, places=1)
     assert merge(other, read_archive(tmp_path / "Meine Daten")) == Counts()
     again = Profile(tmp_path / "neu")
     again.read()
@@ -119,14 +122,18 @@ def test_the_newer_of_two_counts_and_nothing_is_deleted(tmp_path: Path) -> None:
         notes=[note(1, "neuer", 5), note(2, "älter", -5), note(4, "anderswo")],
         marks=[mark(1, 5), mark(2, -5)],
         people=[person(1, 5), person(7)],
+        drafts=[draft(1, 5), draft(2, -5), draft(7)],
     )
     counts = merge(profile, archive)
-    assert counts == Counts(runs=1, ticks=1, boxes=1, notes=2, marks=1, people=2)
+    assert counts == Counts(runs=1, ticks=1, boxes=1, notes=2, marks=1, people=2, drafts=2)
     assert [one.archived is not None for one in profile.checklists.runs(GUIDE)] == [True, False]
     assert profile.checklists.ticks("run-1") == {"item-1": tick(1, minutes=5), "item-2": tick(2)}
     assert profile.notes.notes(GUIDE) == [note(1, "neuer", 5), note(2), note(3, minutes=30), note(4, "anderswo")]
     assert profile.reading.marks(GUIDE) == {"page-1": mark(1, 5), "page-2": mark(2)}
     assert profile.people.people(GUIDE) == [person(1, 5), person(2), person(7)]
+    assert {one.id: one for one in profile.drafts.drafts(GUIDE)} == {
+        one.id: one for one in (draft(1, 5), draft(2), draft(7))
+    }
 
 
 def test_taking_over_is_one_write_a_store(tmp_path: Path) -> None:
@@ -175,6 +182,7 @@ def test_guides_without_an_id_go_by_what_the_profile_calls_their_folders(tmp_pat
         notes=[replace(note(1), guide=theirs), replace(note(2), guide=others)],
         marks=[replace(mark(1), guide=theirs)],
         people=[replace(person(1), guide=theirs)],
+        drafts=[draft(1, guide=theirs)],
     )
     merge(profile, archive)
     assert profile.settings.guide_id(here) == ours
@@ -183,6 +191,7 @@ def test_guides_without_an_id_go_by_what_the_profile_calls_their_folders(tmp_pat
     assert [one.id for one in profile.notes.notes(ours)] == ["note-1"]
     assert list(profile.reading.marks(ours)) == ["page-1"]
     assert [one.id for one in profile.people.people(ours)] == ["person-1"]
+    assert profile.drafts.drafts(ours) == [draft(1, guide=ours)]
     assert profile.settings.place(ours) == Place("lager")
     assert profile.settings.guide_id(elsewhere) == others
     assert [one.id for one in profile.notes.notes(others)] == ["note-2"]
@@ -267,7 +276,7 @@ def test_deleting_leaves_the_lock_alone_and_a_profile_that_works(tmp_path: Path)
     profile.checklists.keep_run(run(9))
     delete_everything(profile)
     assert names(tmp_path) == {"lotse.lock", "notes.md"}
-    assert Kept.of(profile) == Kept([], [], [], [], [], [])
+    assert Kept.of(profile) == Kept([], [], [], [], [], [], [])
     assert profile.settings.values == Values()
     assert profile.recoveries == []
     profile.notes.keep(note(1))

@@ -20,6 +20,7 @@ from tests.storage.samples import (
     NOON,
     box,
     contents,
+    draft,
     filled,
     mark,
     names,
@@ -38,6 +39,7 @@ CHANGES: list[Callable[[Profile], None]] = [
     lambda profile: profile.notes.keep(note(9)),
     lambda profile: profile.reading.keep(mark(9)),
     lambda profile: profile.people.keep(person(9)),
+    lambda profile: profile.drafts.keep(draft(9)),
 ]
 
 HOLD = """
@@ -218,9 +220,8 @@ def test_a_folder_that_allows_no_writing_is_read() -> None:
         assert refused == ["StoreUnwritable"] * 3
         assert faults == []
         folder.chmod(0o700)
-        assert names(folder) == {"lotse.lock"} | {
-            f"{name}.json{end}" for name in ("checklists", "notes", "people", "reading") for end in ("", ".bak")
-        }
+        stores = ("checklists", "drafts", "notes", "people", "reading")
+        assert names(folder) == {"lotse.lock"} | {f"{name}.json{end}" for name in stores for end in ("", ".bak")}
 
 
 @pytest.mark.parametrize(
@@ -275,6 +276,7 @@ def test_a_renamed_guide_has_everything_and_the_later_of_two(tmp_path: Path) -> 
     later, earlier = replace(box(1, TickState.OPEN, 5), guide="b"), replace(mark(1, -5), guide="b")
     profile.checklists.keep_boxes(later)
     profile.reading.keep(earlier)
+    profile.drafts.keep(draft(1, 5, "b"), draft(2, -5, "b"))
     profile.rename_guide(GUIDE, "b")
     profile.close()
     profile.open()
@@ -289,8 +291,9 @@ def test_a_renamed_guide_has_everything_and_the_later_of_two(tmp_path: Path) -> 
     }
     assert [note.id for note in profile.notes.notes("b")] == ["note-1", "note-2"]
     assert [person.id for person in profile.people.people("b")] == ["person-1", "person-2"]
+    assert profile.drafts.drafts("b") == [draft(1, 5, "b"), draft(2, 0, "b")]
     records = (profile.checklists.all_boxes(), profile.reading.all_marks(), profile.notes.all_notes())
-    assert [len(of) for of in records] == [2, 2, 2]
+    assert [len(of) for of in (*records, profile.drafts.all_drafts())] == [2, 2, 2, 2]
 
 
 def test_a_guide_is_not_renamed_by_halves(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from content.search import DocumentKind, Hit
 from storage.profile import Profile
-from ui.finder import NOTES_FILE, Finder
+from ui.finder import NOTES_FILE, Answer, Finder
 from ui.palette_entries import Wanted, name
 from ui.workspace import Workspace
 
@@ -68,7 +68,7 @@ class Desk:
 
     def hits(self, words: str, kinds: set[DocumentKind] | None = None) -> list[Hit]:
         answers: list[list[Hit]] = []
-        self.finder.search(words, answers.append, kinds)
+        self.finder.search(words, lambda answer: answers.append(answer.hits), kinds)
         self.qtbot.waitUntil(lambda: bool(answers))
         return answers[0]
 
@@ -168,7 +168,7 @@ def test_another_guide_brings_its_own_pages_and_notes(desk: Desk) -> None:
     desk.finds("ticketportal")
 
 
-def _keep(answered: list[str], words: str, _: list[Hit]) -> None:
+def _keep(answered: list[str], words: str, _: Answer) -> None:
     answered.append(words)
 
 
@@ -185,7 +185,7 @@ def test_only_the_last_question_is_answered(desk: Desk) -> None:
 
 def test_a_question_that_was_forgotten_is_not_answered(desk: Desk) -> None:
     desk.open()
-    answered: list[list[Hit]] = []
+    answered: list[Answer] = []
     desk.finder.search("ticket", answered.append)
     desk.finder.forget()
     desk.hits("kasse")
@@ -197,10 +197,10 @@ class Asker(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.answers: list[list[Hit]] = []
+        self.answers: list[Answer] = []
 
-    def take(self, hits: list[Hit]) -> None:
-        self.answers.append(hits)
+    def take(self, answer: Answer) -> None:
+        self.answers.append(answer)
 
 
 def test_nobody_who_is_gone_is_answered(desk: Desk) -> None:
@@ -239,7 +239,7 @@ def test_a_damaged_index_is_made_anew(desk: Desk) -> None:
 
 def test_after_it_was_closed_nothing_is_answered_or_read(desk: Desk) -> None:
     desk.open()
-    answered: list[list[Hit]] = []
+    answered: list[Answer] = []
     desk.finder.search("ticket", answered.append)
     desk.finder.close()
     desk.finder.search("ticket", answered.append)
@@ -279,6 +279,7 @@ def test_marks_leave_a_title_as_it_is(title: str, typed: str, also: list[str]) -
         ("rueckm", "Rückmeldung geben", ["Rückm"]),
         ("geben rück", "Rückmeldung geben", ["Rück", "geben"]),
         ("strasse", "Große Straße", ["Straße"]),
+        ("till", "The till stands still", ["till"]),
     ],
 )
 def test_parts_of_words_are_marked_however_they_are_spelt(typed: str, title: str, marked: list[str]) -> None:

@@ -33,7 +33,8 @@ def words(file: Path) -> str:
 def colours(file: Path) -> set[str]:
     image = QImage(str(file))
     assert not image.isNull()
-    pixels = memoryview(image.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I")
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = memoryview(plain.constBits()).cast("I")
     return {f"#{pixel & 0xFFFFFF:06X}" for pixel in set(pixels)}
 
 

@@ -97,7 +97,7 @@ class Desk:
 
     def found(self, words: str) -> list[object]:
         answers: list[list[object]] = []
-        self.finder.search(words, lambda hits: answers.append(list(hits)))
+        self.finder.search(words, lambda answer: answers.append(list(answer.hits)))
         self.qtbot.waitUntil(lambda: bool(answers))
         return answers[0]
 

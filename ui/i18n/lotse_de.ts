@@ -81,12 +81,35 @@
             <translation>Weitere, die passen könnten</translation>
         </message>
         <message>
+            <source>None of these fits</source>
+            <translation>Nichts davon passt</translation>
+        </message>
+        <message>
             <source>The request is copied and can be pasted anywhere.</source>
             <translation>Die Anfrage ist kopiert und kann überall eingefügt werden.</translation>
         </message>
         <message>
             <source>No program for e-mail was found. The request is copied instead; it goes to {address}.</source>
             <translation>Es wurde kein E-Mail-Programm gefunden. Die Anfrage ist stattdessen kopiert; sie geht an {address}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskWords</name>
+        <message>
+            <source>How to ask</source>
+            <translation>So frage ich an</translation>
+        </message>
+        <message>
+            <source>What to bring</source>
+            <translation>Das halte ich bereit</translation>
+        </message>
+        <message>
+            <source>Done within</source>
+            <translation>Fertig nach</translation>
+        </message>
+        <message>
+            <source>If it gets stuck</source>
+            <translation>Wenn es nicht weitergeht</translation>
         </message>
     </context>
     <context>
@@ -160,6 +183,329 @@
         <message>
             <source>Where this page lies</source>
             <translation>Wo diese Seite liegt</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareCounted</name>
+        <message numerus="yes">
+            <source>%n page(s) lead here.</source>
+            <translation>
+                <numerusform>%n Seite führt hierher.</numerusform>
+                <numerusform>%n Seiten führen hierher.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This service is there for %n place(s).</source>
+            <translation>
+                <numerusform>Diese Leistung ist für %n Stelle da.</numerusform>
+                <numerusform>Diese Leistung ist für %n Stellen da.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more of this kind on the page.</source>
+            <translation>
+                <numerusform>Auf der Seite gibt es noch %n Stelle dieser Art.</numerusform>
+                <numerusform>Auf der Seite gibt es noch %n Stellen dieser Art.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) nowhere</source>
+            <translation>
+                <numerusform>%n führt ins Leere</numerusform>
+                <numerusform>%n führen ins Leere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) due</source>
+            <translation>
+                <numerusform>%n Seite fällig</numerusform>
+                <numerusform>%n Seiten fällig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n Seite</numerusform>
+                <numerusform>%n Seiten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>%n weitere zeigen</numerusform>
+                <numerusform>%n weitere zeigen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CareMatrix</name>
+        <message>
+            <source>How departments meet the company standard, by its points</source>
+            <translation>Wie Abteilungen das Serviceprotokoll erfüllen, nach Punkten</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareReport</name>
+        <message>
+            <source>{guide}: how it stands</source>
+            <translation>{guide}: wie es darum steht</translation>
+        </message>
+        <message>
+            <source>As of {day}.</source>
+            <translation>Stand: {day}.</translation>
+        </message>
+        <message>
+            <source>Everything is in order.</source>
+            <translation>Alles in Ordnung.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Abteilung</translation>
+        </message>
+        <message>
+            <source>Missing for</source>
+            <translation>Es fehlt bei</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>Where to mend it</source>
+            <translation>Wo es zu ergänzen ist</translation>
+        </message>
+        <message>
+            <source>Perhaps</source>
+            <translation>Vielleicht</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Zuständig</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareScreen</name>
+        <message>
+            <source>Upkeep</source>
+            <translation>Pflege</translation>
+        </message>
+        <message>
+            <source>Save the report …</source>
+            <translation>Bericht speichern …</translation>
+        </message>
+        <message>
+            <source>Hand on the guide …</source>
+            <translation>Leitfaden weitergeben …</translation>
+        </message>
+        <message>
+            <source>✓ complete, or inherited from the standard   – not needed, as the page explains</source>
+            <translation>✓ vollständig oder vom Serviceprotokoll übernommen   – nicht nötig, die Seite sagt warum</translation>
+        </message>
+        <message>
+            <source>The guide is being looked over …</source>
+            <translation>Der Leitfaden wird durchgesehen …</translation>
+        </message>
+        <message>
+            <source>This guide has no pages yet.</source>
+            <translation>Dieser Leitfaden hat noch keine Seiten.</translation>
+        </message>
+        <message>
+            <source>Everything is in order.</source>
+            <translation>Alles in Ordnung.</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Zur Stelle</translation>
+        </message>
+        <message>
+            <source>Suggest the other side</source>
+            <translation>Gegenseite vorschlagen</translation>
+        </message>
+        <message>
+            <source>To the first one</source>
+            <translation>Zur ersten Angabe</translation>
+        </message>
+        <message>
+            <source>To the second one</source>
+            <translation>Zur zweiten Angabe</translation>
+        </message>
+        <message>
+            <source>To be named on the page “{page}”.</source>
+            <translation>Auf der Seite „{page}“ zu ergänzen.</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <source>Set a new date</source>
+            <translation>Neuen Termin setzen</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>“{path}” could not be written: {reason}. Please choose another place.</source>
+            <translation>„{path}“ konnte nicht geschrieben werden: {reason}. Bitte einen anderen Ort wählen.</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Gespeichert: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareSection</name>
+        <message>
+            <source>Unfolded</source>
+            <translation>Aufgeklappt</translation>
+        </message>
+        <message>
+            <source>Folded</source>
+            <translation>Zugeklappt</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareWords</name>
+        <message>
+            <source>This is the page that everybody sees first.</source>
+            <translation>Diese Seite sehen alle zuerst.</translation>
+        </message>
+        <message>
+            <source>Readers cannot know which of the two holds.</source>
+            <translation>Wer liest, kann nicht wissen, was gilt.</translation>
+        </message>
+        <message>
+            <source>{customer} does not learn of it from the own page.</source>
+            <translation>Auf der Seite von {customer} ist davon nichts zu lesen.</translation>
+        </message>
+        <message>
+            <source>{customer} counts on it, and {provider} cannot know.</source>
+            <translation>{customer} rechnet damit, und {provider} kann es nicht wissen.</translation>
+        </message>
+        <message>
+            <source>The company standard asks for it.</source>
+            <translation>Das Serviceprotokoll verlangt es.</translation>
+        </message>
+        <message>
+            <source>Readers see something wrong here, or nothing at all.</source>
+            <translation>Wer liest, sieht hier etwas Falsches oder gar nichts.</translation>
+        </message>
+        <message>
+            <source>{page}, line {line}</source>
+            <translation>{page}, Zeile {line}</translation>
+        </message>
+        <message>
+            <source>{provider} and {customer} differ on “{service}”.</source>
+            <translation>Bei „{service}“ weichen die Angaben von {provider} und {customer} voneinander ab.</translation>
+        </message>
+        <message>
+            <source>{point}: {provider} says “{offered}” (line {offered_line}), {customer} “{expected}” (line {expected_line}).</source>
+            <translation>{point}: {provider} nennt „{offered}“ (Zeile {offered_line}), {customer} „{expected}“ (Zeile {expected_line}).</translation>
+        </message>
+        <message>
+            <source>Due {day}; nobody is named for it.</source>
+            <translation>Fällig am {day}; zuständig ist niemand.</translation>
+        </message>
+        <message>
+            <source>Due {day}, with {owner}.</source>
+            <translation>Fällig am {day}, zuständig: {owner}.</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>trifft nicht zu</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>nicht nötig</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>vollständig</translation>
+        </message>
+        <message>
+            <source>This guide has no page that sets a standard.</source>
+            <translation>Dieser Leitfaden hat kein Serviceprotokoll.</translation>
+        </message>
+        <message>
+            <source>{met} of {points} points met</source>
+            <translation>{met} von {points} Punkten erfüllt</translation>
+        </message>
+        <message>
+            <source>No page names a partner yet.</source>
+            <translation>Noch nennt keine Seite einen Partner.</translation>
+        </message>
+        <message>
+            <source>{agreed} of {all} agreed by both sides</source>
+            <translation>{agreed} von {all} abgestimmt</translation>
+        </message>
+        <message>
+            <source>All of them lead somewhere.</source>
+            <translation>Keiner führt ins Leere.</translation>
+        </message>
+        <message>
+            <source>No page is due.</source>
+            <translation>Keine Seite ist fällig.</translation>
+        </message>
+        <message>
+            <source>Every page can be reached.</source>
+            <translation>Jede Seite ist zu erreichen.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Als Nächstes</translation>
+        </message>
+        <message>
+            <source>What the company standard asks for</source>
+            <translation>Was das Serviceprotokoll verlangt</translation>
+        </message>
+        <message>
+            <source>Who is there for whom</source>
+            <translation>Wer für wen da ist</translation>
+        </message>
+        <message>
+            <source>Links and pictures</source>
+            <translation>Verweise und Bilder</translation>
+        </message>
+        <message>
+            <source>Review dates</source>
+            <translation>Prüftermine</translation>
+        </message>
+        <message>
+            <source>Pages that nothing leads to</source>
+            <translation>Seiten, zu denen nichts führt</translation>
         </message>
     </context>
     <context>
@@ -280,6 +626,24 @@
         </message>
     </context>
     <context>
+        <name>Chip</name>
+        <message>
+            <source>{name}: take away</source>
+            <translation>{name}: wegnehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompletionList</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Vorschläge</translation>
+        </message>
+        <message>
+            <source>Suggestions: {first}. Up and down choose, Enter takes, Escape closes.</source>
+            <translation>Vorschläge: {first}. Auf und Ab wählen, Enter übernimmt, Escape schließt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Composer</name>
         <message>
             <source>This page is no longer in the guide.</source>
@@ -288,6 +652,137 @@
         <message>
             <source>This page cannot be read at the moment.</source>
             <translation>Diese Seite lässt sich gerade nicht lesen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictPiece</name>
+        <message>
+            <source>Place {number} of {count}</source>
+            <translation>Stelle {number} von {count}</translation>
+        </message>
+        <message>
+            <source>Place {number} of {count}: among the page’s facts</source>
+            <translation>Stelle {number} von {count}: in den Angaben der Seite</translation>
+        </message>
+        <message>
+            <source>My version</source>
+            <translation>Meine Fassung</translation>
+        </message>
+        <message>
+            <source>Nothing stands here any more.</source>
+            <translation>Hier steht nichts mehr.</translation>
+        </message>
+        <message>
+            <source>The other version</source>
+            <translation>Die andere Fassung</translation>
+        </message>
+        <message>
+            <source>Take mine</source>
+            <translation>Meine übernehmen</translation>
+        </message>
+        <message>
+            <source>Take the other</source>
+            <translation>Die andere übernehmen</translation>
+        </message>
+        <message>
+            <source>Take both, one after the other</source>
+            <translation>Beide nacheinander übernehmen</translation>
+        </message>
+        <message>
+            <source>Write it anew</source>
+            <translation>Neu schreiben</translation>
+        </message>
+        <message>
+            <source>{place}: own words</source>
+            <translation>{place}: eigene Worte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictView</name>
+        <message>
+            <source>Mine everywhere</source>
+            <translation>Überall meine</translation>
+        </message>
+        <message>
+            <source>The other everywhere</source>
+            <translation>Überall die andere</translation>
+        </message>
+        <message>
+            <source>Next open place</source>
+            <translation>Nächste offene Stelle</translation>
+        </message>
+        <message>
+            <source>Use this</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>This page was also changed elsewhere meanwhile.</source>
+            <translation>Diese Seite wurde inzwischen auch anderswo geändert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) say(s) something different; the words that differ are marked.</source>
+            <translation>
+                <numerusform>An %n Stelle steht Verschiedenes; die abweichenden Wörter sind markiert.</numerusform>
+                <numerusform>An %n Stellen steht Verschiedenes; die abweichenden Wörter sind markiert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both versions are kept. What is used here becomes the draft and can still be changed.</source>
+            <translation>Beide Fassungen bleiben erhalten. Was hier übernommen wird, kommt in den Entwurf und lässt sich noch ändern.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) still open</source>
+            <translation>
+                <numerusform>Noch %n Stelle offen</numerusform>
+                <numerusform>Noch %n Stellen offen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is chosen.</source>
+            <translation>Alles ist gewählt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactSection</name>
+        <message>
+            <source>How to reach us</source>
+            <translation>So sind wir zu erreichen</translation>
+        </message>
+        <message>
+            <source>Add a contact</source>
+            <translation>Kontakt hinzufügen</translation>
+        </message>
+        <message>
+            <source>A contact without a name</source>
+            <translation>Kontakt ohne Namen</translation>
+        </message>
+        <message>
+            <source>The company standard asks for a contact.</source>
+            <translation>Das Serviceprotokoll verlangt einen Kontakt.</translation>
+        </message>
+        <message>
+            <source>Name or role</source>
+            <translation>Name oder Funktion</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Sprechzeiten</translation>
+        </message>
+        <message>
+            <source>Deputy, and how to reach them</source>
+            <translation>Vertretung und wie sie zu erreichen ist</translation>
+        </message>
+        <message>
+            <source>The company standard asks for this.</source>
+            <translation>Das Serviceprotokoll verlangt diese Angabe.</translation>
         </message>
     </context>
     <context>
@@ -341,6 +836,28 @@
                 <numerusform>%n fehlen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n Hinweis</numerusform>
+                <numerusform>%n Hinweise</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>{question}: choose from a calendar</source>
+            <translation>{question}: aus einem Kalender wählen</translation>
+        </message>
+        <message>
+            <source>Choose from a calendar</source>
+            <translation>Aus einem Kalender wählen</translation>
+        </message>
+        <message>
+            <source>Please write a day such as {example}.</source>
+            <translation>Bitte einen Tag eintragen, etwa {example}.</translation>
+        </message>
     </context>
     <context>
         <name>DeleteDialog</name>
@@ -367,6 +884,94 @@
         <message>
             <source>Exported</source>
             <translation>Exportiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeletePageDialog</name>
+        <message>
+            <source>Delete the page</source>
+            <translation>Seite löschen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Who refers to it is being looked up …</source>
+            <translation>Es wird nachgesehen, wer auf sie verweist …</translation>
+        </message>
+        <message>
+            <source>It stays among the versions: “Take back” brings it here again, “Deleted pages …” also much later.</source>
+            <translation>Sie bleibt bei den Versionen: „Rückgängig machen“ holt sie zurück, „Gelöschte Seiten …“ auch viel später noch.</translation>
+        </message>
+        <message>
+            <source>There is a draft of this page that is not in the guide. It stays, and waits for the page.</source>
+            <translation>Zu dieser Seite gibt es einen Entwurf, der noch nicht im Leitfaden steht. Er bleibt erhalten und wartet auf die Seite.</translation>
+        </message>
+        <message>
+            <source>No other page refers to it.</source>
+            <translation>Keine andere Seite verweist auf sie.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) refer to it; their links will lead nowhere:</source>
+            <translation>
+                <numerusform>Eine Seite verweist auf sie; deren Links führen dann ins Leere:</numerusform>
+                <numerusform>%n Seiten verweisen auf sie; deren Links führen dann ins Leere:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeletedDialog</name>
+        <message>
+            <source>Deleted pages</source>
+            <translation>Gelöschte Seiten</translation>
+        </message>
+        <message>
+            <source>Deleted pages, the last one first</source>
+            <translation>Gelöschte Seiten, die letzte zuerst</translation>
+        </message>
+        <message>
+            <source>Versions are being read …</source>
+            <translation>Fassungen werden gelesen …</translation>
+        </message>
+        <message>
+            <source>The page as it was</source>
+            <translation>Die Seite, wie sie war</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>No page was deleted, or all of them are back.</source>
+            <translation>Es wurde keine Seite gelöscht, oder alle sind zurückgeholt.</translation>
+        </message>
+        <message>
+            <source>Deleted on {when} by {who}</source>
+            <translation>Gelöscht am {when} von: {who}</translation>
+        </message>
+        <message>
+            <source>Page {path} brought back</source>
+            <translation>Seite {path} zurückgeholt</translation>
+        </message>
+        <message>
+            <source>The page is back as {path}.</source>
+            <translation>Die Seite ist wieder da: {path}.</translation>
+        </message>
+        <message>
+            <source>The page is back as {path}, because another one is called {before} now.</source>
+            <translation>Die Seite ist wieder da, und zwar als {path}: {before} heißt jetzt eine andere.</translation>
         </message>
     </context>
     <context>
@@ -430,6 +1035,83 @@
         </message>
     </context>
     <context>
+        <name>DueCounted</name>
+        <message numerus="yes">
+            <source>%n working day(s) before the first day</source>
+            <translation>
+                <numerusform>%n Arbeitstag vor dem ersten Tag</numerusform>
+                <numerusform>%n Arbeitstage vor dem ersten Tag</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) after the first day</source>
+            <translation>
+                <numerusform>%n Woche nach dem ersten Tag</numerusform>
+                <numerusform>%n Wochen nach dem ersten Tag</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) after the first day</source>
+            <translation>
+                <numerusform>%n Monat nach dem ersten Tag</numerusform>
+                <numerusform>%n Monate nach dem ersten Tag</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) before the first day</source>
+            <translation>
+                <numerusform>%n Woche vor dem ersten Tag</numerusform>
+                <numerusform>%n Wochen vor dem ersten Tag</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) before the first day</source>
+            <translation>
+                <numerusform>%n Monat vor dem ersten Tag</numerusform>
+                <numerusform>%n Monate vor dem ersten Tag</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DueField</name>
+        <message>
+            <source>on the first day</source>
+            <translation>am ersten Tag</translation>
+        </message>
+        <message>
+            <source>on working day {number}</source>
+            <translation>am {number}. Arbeitstag</translation>
+        </message>
+        <message>
+            <source>on working day</source>
+            <translation>am Arbeitstag</translation>
+        </message>
+        <message>
+            <source>working days before</source>
+            <translation>Arbeitstage vorher</translation>
+        </message>
+        <message>
+            <source>weeks after</source>
+            <translation>Wochen danach</translation>
+        </message>
+        <message>
+            <source>months after</source>
+            <translation>Monate danach</translation>
+        </message>
+        <message>
+            <source>weeks before</source>
+            <translation>Wochen vorher</translation>
+        </message>
+        <message>
+            <source>months before</source>
+            <translation>Monate vorher</translation>
+        </message>
+        <message>
+            <source>{question}: number</source>
+            <translation>{question}: Anzahl</translation>
+        </message>
+    </context>
+    <context>
         <name>DueRow</name>
         <message>
             <source>Read “{page}”</source>
@@ -449,6 +1131,285 @@
         </message>
     </context>
     <context>
+        <name>DurationField</name>
+        <message>
+            <source>minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>Stunden</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>Arbeitstage</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>Wochen</translation>
+        </message>
+        <message>
+            <source>in words</source>
+            <translation>in Worten</translation>
+        </message>
+        <message>
+            <source>{question}: unit</source>
+            <translation>{question}: Einheit</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditFind</name>
+        <message>
+            <source>Find in the text</source>
+            <translation>Im Text suchen</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Ersetzen durch</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>Groß- und Kleinschreibung beachten</translation>
+        </message>
+        <message>
+            <source>Whole words</source>
+            <translation>Nur ganze Wörter</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Voriger Treffer</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Nächster Treffer</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Alle ersetzen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) replaced</source>
+            <translation>
+                <numerusform>%n Stelle ersetzt</numerusform>
+                <numerusform>%n Stellen ersetzt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>%n Treffer</numerusform>
+                <numerusform>%n Treffer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{hit} of {count}</source>
+            <translation>{hit} von {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditToolbar</name>
+        <message>
+            <source>Formatting</source>
+            <translation>Formatierung</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <comment>bold, as word processors write it on their button</comment>
+            <translation>F</translation>
+        </message>
+        <message>
+            <source>I</source>
+            <comment>italic, as word processors write it on their button</comment>
+            <translation>K</translation>
+        </message>
+        <message>
+            <source>H2</source>
+            <comment>heading of the second level</comment>
+            <translation>H2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editing</name>
+        <message>
+            <source>A change to several pages had been cut off and was completed now. Nothing is missing.</source>
+            <translation>Eine Änderung an mehreren Seiten war unterbrochen worden und ist jetzt vollständig. Es fehlt nichts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorFoot</name>
+        <message>
+            <source>As in the guide</source>
+            <translation>Wie im Leitfaden</translation>
+        </message>
+        <message>
+            <source>Being written …</source>
+            <translation>Wird geschrieben …</translation>
+        </message>
+        <message>
+            <source>Draft kept at {time}, not in the guide yet</source>
+            <translation>Entwurf gesichert um {time}, noch nicht im Leitfaden</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>Wird gespeichert …</translation>
+        </message>
+        <message>
+            <source>Saved in the guide at {time}</source>
+            <translation>Im Leitfaden gespeichert um {time}</translation>
+        </message>
+        <message>
+            <source>Not saved: {reason}</source>
+            <translation>Nicht gespeichert: {reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n Wort</numerusform>
+                <numerusform>%n Wörter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line {line}, column {column} · {words}</source>
+            <translation>Zeile {line}, Spalte {column} · {words}</translation>
+        </message>
+        <message>
+            <source>Preview up to date</source>
+            <translation>Vorschau aktuell</translation>
+        </message>
+        <message>
+            <source>Preview follows …</source>
+            <translation>Vorschau folgt …</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorHead</name>
+        <message>
+            <source>Form</source>
+            <translation>Formular</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Fill in what the page says, field by field</source>
+            <translation>Ausfüllen, was auf der Seite steht, Feld für Feld</translation>
+        </message>
+        <message>
+            <source>Write the page as Markdown</source>
+            <translation>Die Seite als Markdown schreiben</translation>
+        </message>
+        <message>
+            <source>Versions …</source>
+            <translation>Verlauf …</translation>
+        </message>
+        <message>
+            <source>To the page</source>
+            <translation>Zur Seite</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>Wird gespeichert …</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Nicht gespeichert</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorProblems</name>
+        <message>
+            <source>Problems of this page</source>
+            <translation>Hinweise zu dieser Seite</translation>
+        </message>
+        <message numerus="yes">
+            <source>Readers see %n of them</source>
+            <translation>
+                <numerusform>%n davon sieht man beim Lesen</numerusform>
+                <numerusform>%n davon sieht man beim Lesen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line {line}: {sentence}</source>
+            <translation>Zeile {line}: {sentence}</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>Replace by “{word}”</source>
+            <translation>Durch „{word}“ ersetzen</translation>
+        </message>
+        <message>
+            <source>Looked over: again in a year</source>
+            <translation>Durchgesehen: wieder in einem Jahr</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorScreen</name>
+        <message>
+            <source>The page as readers will see it</source>
+            <translation>Die Seite, wie sie zu lesen sein wird</translation>
+        </message>
+        <message>
+            <source>This is the draft that was being written. It is not in the guide yet.</source>
+            <translation>Das ist der Entwurf, der in Arbeit war. Im Leitfaden steht er noch nicht.</translation>
+        </message>
+        <message>
+            <source>Saved. Readers will see: {problem}</source>
+            <translation>Gespeichert. Beim Lesen fällt auf: {problem}</translation>
+        </message>
+        <message>
+            <source>Somebody else saved this page meanwhile. Nothing is lost: please choose what holds.</source>
+            <translation>Jemand anderes hat diese Seite inzwischen gespeichert. Nichts ist verloren: Bitte wählen, was gelten soll.</translation>
+        </message>
+        <message>
+            <source>Once it is saved, the page counts as unread for everybody.</source>
+            <translation>Nach dem Speichern gilt die Seite für alle als ungelesen.</translation>
+        </message>
+        <message>
+            <source>Discard what is not saved?</source>
+            <translation>Verwerfen, was nicht gespeichert ist?</translation>
+        </message>
+        <message>
+            <source>The page will be as it is in the guide. This cannot be undone.</source>
+            <translation>Die Seite ist dann wieder wie im Leitfaden. Das lässt sich nicht zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>Entwurf verwerfen</translation>
+        </message>
+        <message>
+            <source>Links work when the page is read.</source>
+            <translation>Links funktionieren beim Lesen der Seite.</translation>
+        </message>
+    </context>
+    <context>
         <name>Elsewhere</name>
         <message>
             <source>No service in this guide fits that yet. Another word may help: the thing itself, or what does not work.</source>
@@ -465,6 +1426,192 @@
         <message>
             <source>Search the whole guide</source>
             <translation>Im ganzen Leitfaden suchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntriesSection</name>
+        <message>
+            <source>“{name}” is removed. Ctrl+Z brings it back.</source>
+            <translation>„{name}“ ist entfernt. Strg+Z holt es zurück.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryCard</name>
+        <message>
+            <source>{name}: move or remove</source>
+            <translation>{name}: verschieben oder entfernen</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>geschlossen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryForm</name>
+        <message>
+            <source>More details</source>
+            <translation>Weitere Angaben</translation>
+        </message>
+        <message>
+            <source>{party} says of “{point}”: {value}</source>
+            <translation>{party} sagt zu „{point}“: {value}</translation>
+        </message>
+        <message>
+            <source>Take this over</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>{customer} expects this service.</source>
+            <translation>{customer} erwartet diese Leistung.</translation>
+        </message>
+        <message>
+            <source>Add {customer}</source>
+            <translation>{customer} hinzufügen</translation>
+        </message>
+        <message>
+            <source>From the standard: {text}</source>
+            <translation>Vom Standard: {text}</translation>
+        </message>
+        <message>
+            <source>The company standard asks for this.</source>
+            <translation>Das verlangt der Standard.</translation>
+        </message>
+        <message>
+            <source>Not needed here: {reason}</source>
+            <translation>Hier nicht nötig: {reason}</translation>
+        </message>
+        <message>
+            <source>Enter it there, too</source>
+            <translation>Auch dort eintragen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExemptSection</name>
+        <message>
+            <source>Exceptions from the standard</source>
+            <translation>Ausnahmen vom Serviceprotokoll</translation>
+        </message>
+        <message>
+            <source>Which point need not be stated here?</source>
+            <translation>Welche Angabe ist hier nicht nötig?</translation>
+        </message>
+        <message>
+            <source>The standard of this guide asks for nothing that could be left out.</source>
+            <translation>Dieser Leitfaden schreibt nichts vor, wovon es eine Ausnahme geben könnte.</translation>
+        </message>
+        <message>
+            <source>A reason helps those who look for this point.</source>
+            <translation>Eine Begründung hilft allen, die diese Angabe suchen.</translation>
+        </message>
+        <message>
+            <source>Choose a point …</source>
+            <translation>Angabe wählen …</translation>
+        </message>
+        <message>
+            <source>{point}: why is it not needed here?</source>
+            <translation>{point}: Warum ist das hier nicht nötig?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpectForm</name>
+        <message>
+            <source>Of whom?</source>
+            <translation>Von wem?</translation>
+        </message>
+        <message>
+            <source>What?</source>
+            <translation>Was?</translation>
+        </message>
+        <message>
+            <source>Who of us expects it?</source>
+            <translation>Wer von uns erwartet das?</translation>
+        </message>
+        <message>
+            <source>For which service of ours is it needed?</source>
+            <translation>Für welche unserer Leistungen wird es gebraucht?</translation>
+        </message>
+        <message>
+            <source>What for?</source>
+            <translation>Wofür?</translation>
+        </message>
+        <message>
+            <source>By when?</source>
+            <translation>Bis wann?</translation>
+        </message>
+        <message>
+            <source>Done by when?</source>
+            <translation>Fertig bis wann?</translation>
+        </message>
+        <message>
+            <source>All of us</source>
+            <translation>Wir alle</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Keine Angabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpectsSection</name>
+        <message>
+            <source>What we expect of others</source>
+            <translation>Was wir von anderen erwarten</translation>
+        </message>
+        <message>
+            <source>Add an expectation</source>
+            <translation>Erwartung hinzufügen</translation>
+        </message>
+        <message>
+            <source>Of {whom}</source>
+            <translation>Von {whom}</translation>
+        </message>
+        <message>
+            <source>time: {time}</source>
+            <translation>Frist: {time}</translation>
+        </message>
+        <message>
+            <source>for {role}</source>
+            <translation>für {role}</translation>
+        </message>
+        <message>
+            <source>An expectation without words</source>
+            <translation>Erwartung ohne Worte</translation>
+        </message>
+        <message>
+            <source>A new expectation</source>
+            <translation>Neue Erwartung</translation>
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation>Das fehlt noch.</translation>
         </message>
     </context>
     <context>
@@ -545,6 +1692,102 @@
                 <numerusform>%n laufende eigene Liste zählt ab einem anderen ersten Tag.</numerusform>
                 <numerusform>%n laufende eigene Listen zählen ab einem anderen ersten Tag.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Fold</name>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>geschlossen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filled in</source>
+            <translation>
+                <numerusform>%n ausgefüllt</numerusform>
+                <numerusform>%n ausgefüllt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FormRow</name>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Remove all the same</source>
+            <translation>Trotzdem entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>GeneralSection</name>
+        <message>
+            <source>The page</source>
+            <translation>Die Seite</translation>
+        </message>
+        <message>
+            <source>What is it called?</source>
+            <translation>Wie heißt sie?</translation>
+        </message>
+        <message>
+            <source>Part of which department?</source>
+            <translation>Zu welcher Abteilung gehört sie?</translation>
+        </message>
+        <message>
+            <source>In a sentence</source>
+            <translation>In einem Satz</translation>
+        </message>
+        <message>
+            <source>More about the page</source>
+            <translation>Mehr zur Seite</translation>
+        </message>
+        <message>
+            <source>Who looks the page over?</source>
+            <translation>Wer prüft die Seite?</translation>
+        </message>
+        <message>
+            <source>Next time on</source>
+            <translation>Nächste Prüfung am</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>What kind of page is it?</source>
+            <translation>Was für eine Seite ist das?</translation>
+        </message>
+        <message>
+            <source>A page like any other</source>
+            <translation>Eine Seite wie andere auch</translation>
+        </message>
+        <message>
+            <source>What else is it called?</source>
+            <translation>Wie wird sie noch genannt?</translation>
+        </message>
+        <message>
+            <source>Place among its neighbours (a number)</source>
+            <translation>Platz unter den Nachbarn (eine Zahl)</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <source>As in the guide</source>
+            <translation>Wie im Leitfaden</translation>
+        </message>
+        <message>
+            <source>In which language?</source>
+            <translation>In welcher Sprache?</translation>
         </message>
     </context>
     <context>
@@ -745,6 +1988,104 @@
         </message>
     </context>
     <context>
+        <name>HeaderRows</name>
+        <message>
+            <source>This is written in another way, and can be changed as text.</source>
+            <translation>Das ist anders geschrieben und lässt sich als Text ändern.</translation>
+        </message>
+        <message>
+            <source>“{name}” is removed. Ctrl+Z brings it back.</source>
+            <translation>„{name}“ ist entfernt. Strg+Z holt den Eintrag zurück.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>Versions: {title}</source>
+            <translation>Verlauf: {title}</translation>
+        </message>
+        <message>
+            <source>Versions, newest first</source>
+            <translation>Fassungen, die neueste zuerst</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Verglichen mit</translation>
+        </message>
+        <message>
+            <source>the version before it</source>
+            <translation>der Fassung davor</translation>
+        </message>
+        <message>
+            <source>the page as it is now</source>
+            <translation>der Seite, wie sie jetzt ist</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Was gezeigt wird</translation>
+        </message>
+        <message>
+            <source>Changes as they are read</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>Changes in the source</source>
+            <translation>Im Quelltext</translation>
+        </message>
+        <message>
+            <source>The whole page</source>
+            <translation>Ganze Seite</translation>
+        </message>
+        <message>
+            <source>Struck out: only in the older one. Marked: only in the newer one.</source>
+            <translation>Durchgestrichen: nur in der älteren Fassung. Markiert: nur in der neueren.</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Unterschiede</translation>
+        </message>
+        <message>
+            <source>Restore this version</source>
+            <translation>Diese Fassung wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Compared with:</source>
+            <translation>Verglichen mit:</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Versions are being read …</source>
+            <translation>Fassungen werden gelesen …</translation>
+        </message>
+        <message>
+            <source>The versions kept so far were damaged. They were put aside as {folder}; the pages themselves are fine.</source>
+            <translation>Die bisherigen Fassungen waren beschädigt und liegen jetzt in {folder}. Die Seiten selbst sind in Ordnung.</translation>
+        </message>
+        <message>
+            <source>No version of this page is kept yet. From the first save on, each one will be listed here.</source>
+            <translation>Von dieser Seite ist noch keine Fassung aufbewahrt. Ab dem ersten Speichern steht hier jede.</translation>
+        </message>
+        <message>
+            <source>There is a draft of this page. It stays as it is; a version that is restored is merged into it.</source>
+            <translation>Von dieser Seite gibt es einen Entwurf. Er bleibt erhalten; eine wiederhergestellte Fassung wird mit ihm zusammengeführt.</translation>
+        </message>
+        <message>
+            <source>“{title}” restored as of {when}</source>
+            <translation>„{title}“ wiederhergestellt, Stand {when}</translation>
+        </message>
+        <message>
+            <source>The page “{title}” is again as it was on {when}. {keys} takes that back.</source>
+            <translation>Die Seite „{title}“ ist wieder auf dem Stand vom {when}. {keys} nimmt das zurück.</translation>
+        </message>
+        <message>
+            <source>The page “{title}” is already as it was on {when}.</source>
+            <translation>Die Seite „{title}“ ist schon auf dem Stand vom {when}.</translation>
+        </message>
+    </context>
+    <context>
         <name>HomeScreen</name>
         <message>
             <source>Home</source>
@@ -769,6 +2110,124 @@
         <message>
             <source>Here it says who is there for what.</source>
             <translation>Hier steht, wer wofür da ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemRow</name>
+        <message>
+            <source>What is to be done?</source>
+            <translation>Was ist zu tun?</translation>
+        </message>
+        <message>
+            <source>When is it due?</source>
+            <translation>Bis wann?</translation>
+        </message>
+        <message>
+            <source>as the heading</source>
+            <translation>wie die Überschrift</translation>
+        </message>
+        <message>
+            <source>Who, with whom, what to read</source>
+            <translation>Wer, mit wem, was zu lesen ist</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>ohne Termin</translation>
+        </message>
+        <message>
+            <source>an item without words</source>
+            <translation>Punkt ohne Text</translation>
+        </message>
+        <message>
+            <source>{name}: details</source>
+            <translation>{name}: weitere Angaben</translation>
+        </message>
+        <message>
+            <source>done by: {name}</source>
+            <translation>zuständig: {name}</translation>
+        </message>
+        <message>
+            <source>with: {name}</source>
+            <translation>mit: {name}</translation>
+        </message>
+        <message>
+            <source>waits: {name}</source>
+            <translation>wartet: {name}</translation>
+        </message>
+        <message>
+            <source>page: {name}</source>
+            <translation>Seite: {name}</translation>
+        </message>
+        <message>
+            <source>a duty</source>
+            <translation>Pflicht</translation>
+        </message>
+        <message>
+            <source>Who does it?</source>
+            <translation>Wer ist zuständig?</translation>
+        </message>
+        <message>
+            <source>Who helps with it?</source>
+            <translation>Wer hilft dabei?</translation>
+        </message>
+        <message>
+            <source>Who waits for it?</source>
+            <translation>Wer wartet darauf?</translation>
+        </message>
+        <message>
+            <source>Which page is to be read?</source>
+            <translation>Welche Seite gehört dazu?</translation>
+        </message>
+        <message>
+            <source>A duty</source>
+            <translation>Pflicht</translation>
+        </message>
+        <message>
+            <source>Such as an instruction: the tick is no proof that it was done.</source>
+            <translation>Etwa eine Unterweisung: Der Haken ist kein Nachweis, dass sie stattgefunden hat.</translation>
+        </message>
+        <message>
+            <source>the person whose list it is</source>
+            <translation>die Person, deren Liste es ist</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>geschlossen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemsSection</name>
+        <message>
+            <source>What is to be done</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Add a phase</source>
+            <translation>Phase hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add an item to: {phase}</source>
+            <translation>Punkt hinzufügen bei: {phase}</translation>
+        </message>
+        <message>
+            <source>Add an item</source>
+            <translation>Punkt hinzufügen</translation>
+        </message>
+        <message>
+            <source>This could not be written into the list. It can be changed as text.</source>
+            <translation>Das ließ sich nicht in die Liste schreiben. Es lässt sich als Text ändern.</translation>
+        </message>
+        <message>
+            <source>“{item}” is removed. Ctrl+Z brings it back.</source>
+            <translation>„{item}“ ist entfernt. Strg+Z holt den Punkt zurück.</translation>
+        </message>
+        <message>
+            <source>New phase</source>
+            <translation>Neue Phase</translation>
         </message>
     </context>
     <context>
@@ -1541,10 +3000,42 @@
         </message>
     </context>
     <context>
+        <name>MarkdownEdit</name>
+        <message>
+            <source>Text of the page</source>
+            <translation>Text der Seite</translation>
+        </message>
+    </context>
+    <context>
         <name>MatrixView</name>
         <message>
             <source>The map as a table: rows are there for columns</source>
             <translation>Die Karte als Tabelle: Zeilen sind für Spalten da</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendedWords</name>
+        <message>
+            <source>Nothing has to change on other pages.</source>
+            <translation>Auf anderen Seiten muss nichts geändert werden.</translation>
+        </message>
+        <message>
+            <source>Changed along with it: {places} on {pages}.</source>
+            <translation>Mit angepasst: {places} auf {pages}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n Stelle</numerusform>
+                <numerusform>%n Stellen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n Seite</numerusform>
+                <numerusform>%n Seiten</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1568,6 +3059,10 @@
         <message>
             <source>notes: all notes, as texts.</source>
             <translation>notes: alle Notizen als Texte.</translation>
+        </message>
+        <message>
+            <source>drafts: pages that are being written, not saved in the guide yet.</source>
+            <translation>drafts: Seiten in Arbeit, noch nicht im Leitfaden gespeichert.</translation>
         </message>
         <message>
             <source>ticks-on-pages.csv: ticks on pages that are no checklists.</source>
@@ -1727,6 +3222,13 @@
                 <numerusform>%n Personen in „Meine Leute“</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n draft(s) of pages</source>
+            <translation>
+                <numerusform>%n Entwurf einer Seite</numerusform>
+                <numerusform>%n Entwürfe von Seiten</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Where to export everything</source>
             <translation>Wohin alles exportiert wird</translation>
@@ -1781,6 +3283,20 @@
         </message>
     </context>
     <context>
+        <name>MinimumField</name>
+        <message>
+            <source>From fewer than five answers one could see who gave them. Five is the least.</source>
+            <translation>Bei weniger als fünf Antworten ließe sich erkennen, von wem sie stammen. Fünf ist das Mindeste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthField</name>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
+        </message>
+    </context>
+    <context>
         <name>MoveFirstDayDialog</name>
         <message>
             <source>Move the first day</source>
@@ -1805,6 +3321,116 @@
         <message>
             <source>Without a heading</source>
             <translation>Ohne Überschrift</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovePageDialog</name>
+        <message>
+            <source>Move the page</source>
+            <translation>Seite verschieben</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPageDialog</name>
+        <message>
+            <source>New page</source>
+            <translation>Neue Seite</translation>
+        </message>
+        <message>
+            <source>Write it</source>
+            <translation>Schreiben</translation>
+        </message>
+        <message>
+            <source>What is it to be?</source>
+            <translation>Was soll es werden?</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titel</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Abteilung</translation>
+        </message>
+        <message>
+            <source>Who it is, what it does for others, and what it expects of them.</source>
+            <translation>Wer sie ist, was sie für andere tut und was sie von ihnen braucht.</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Somebody outside the departments: customers, suppliers, an advisory board.</source>
+            <translation>Alle außerhalb der Abteilungen: Kundschaft, Lieferanten, ein Beirat.</translation>
+        </message>
+        <message>
+            <source>Good practice</source>
+            <translation>Gute Praxis</translation>
+        </message>
+        <message>
+            <source>What works well between departments, as a tip for all.</source>
+            <translation>Was zwischen Abteilungen gut funktioniert, als Tipp für alle.</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Checkliste</translation>
+        </message>
+        <message>
+            <source>Items to tick off, with dates that count from a day.</source>
+            <translation>Punkte zum Abhaken, mit Terminen ab einem ersten Tag.</translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
+            <source>A case between two departments to practise with: the question first, then an answer.</source>
+            <translation>Ein Fall zwischen zwei Abteilungen zum Üben: erst die Frage, dann eine Antwort.</translation>
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation>Umfrage</translation>
+        </message>
+        <message>
+            <source>Questions on working together, answered on a scale.</source>
+            <translation>Fragen zur Zusammenarbeit, beantwortet auf einer Skala.</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Whatever else is worth reading.</source>
+            <translation>Alles andere, was sich zu lesen lohnt.</translation>
+        </message>
+        <message>
+            <source>departments</source>
+            <translation>abteilungen</translation>
+        </message>
+        <message>
+            <source>partners</source>
+            <translation>partner</translation>
+        </message>
+        <message>
+            <source>tips</source>
+            <translation>tipps</translation>
+        </message>
+        <message>
+            <source>lists</source>
+            <translation>listen</translation>
+        </message>
+        <message>
+            <source>situations</source>
+            <translation>situationen</translation>
+        </message>
+        <message>
+            <source>surveys</source>
+            <translation>umfragen</translation>
         </message>
     </context>
     <context>
@@ -2043,6 +3669,147 @@
         </message>
     </context>
     <context>
+        <name>NumberField</name>
+        <message>
+            <source>Please write a number.</source>
+            <translation>Bitte eine Zahl eintragen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offers</name>
+        <message>
+            <source>working days from the first day, or 2w, 3m</source>
+            <translation>Arbeitstage ab dem ersten Tag, oder 2w, 3m</translation>
+        </message>
+        <message>
+            <source>the department it is done with</source>
+            <translation>die Abteilung, mit der es geschieht</translation>
+        </message>
+        <message>
+            <source>who is responsible</source>
+            <translation>wer zuständig ist</translation>
+        </message>
+        <message>
+            <source>who waits for it</source>
+            <translation>wer darauf wartet</translation>
+        </message>
+        <message>
+            <source>what to read</source>
+            <translation>was dazu zu lesen ist</translation>
+        </message>
+        <message>
+            <source>the answer of a situation</source>
+            <translation>die Antwort zu einer Situation</translation>
+        </message>
+        <message>
+            <source>must be done</source>
+            <translation>ist Pflicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherSide</name>
+        <message>
+            <source>Enter it for {customer}, too</source>
+            <translation>Auch bei {customer} eintragen</translation>
+        </message>
+        <message>
+            <source>Enter it for {provider}, too</source>
+            <translation>Auch bei {provider} eintragen</translation>
+        </message>
+        <message>
+            <source>{customer} does not expect this yet.</source>
+            <translation>{customer} erwartet das noch nicht.</translation>
+        </message>
+        <message>
+            <source>{provider} does not name this yet.</source>
+            <translation>{provider} nennt das noch nicht.</translation>
+        </message>
+        <message>
+            <source>Expectation of {customer}</source>
+            <translation>Erwartung von {customer}</translation>
+        </message>
+        <message>
+            <source>“{service}” is now among what {customer} expects. Ctrl+Z takes it back.</source>
+            <translation>„{service}“ steht jetzt auch bei {customer}. Strg+Z nimmt es zurück.</translation>
+        </message>
+        <message>
+            <source>Service of {provider}</source>
+            <translation>Leistung von {provider}</translation>
+        </message>
+        <message>
+            <source>“{service}” is now named by {provider}, too. Ctrl+Z takes it back.</source>
+            <translation>„{service}“ steht jetzt auch bei {provider}. Strg+Z nimmt es zurück.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageActions</name>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>New page …</source>
+            <translation>Neue Seite …</translation>
+        </message>
+        <message>
+            <source>Rename …</source>
+            <translation>Umbenennen …</translation>
+        </message>
+        <message>
+            <source>Move …</source>
+            <translation>Verschieben …</translation>
+        </message>
+        <message>
+            <source>Delete …</source>
+            <translation>Löschen …</translation>
+        </message>
+        <message>
+            <source>Page “{title}” renamed</source>
+            <translation>Seite „{title}“ umbenannt</translation>
+        </message>
+        <message>
+            <source>The page is called “{title}” now.</source>
+            <translation>Die Seite heißt jetzt „{title}“.</translation>
+        </message>
+        <message>
+            <source>Page “{title}” moved</source>
+            <translation>Seite „{title}“ verschoben</translation>
+        </message>
+        <message>
+            <source>The page is at “{path}” now.</source>
+            <translation>Die Seite liegt jetzt unter „{path}“.</translation>
+        </message>
+        <message>
+            <source>“{title}” is deleted.</source>
+            <translation>„{title}“ ist gelöscht.</translation>
+        </message>
+        <message>
+            <source>Page “{title}” deleted</source>
+            <translation>Seite „{title}“ gelöscht</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageDraft</name>
+        <message>
+            <source>Page “{title}” saved</source>
+            <translation>Seite „{title}“ gespeichert</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageField</name>
+        <message>
+            <source>No page is called “{name}”.</source>
+            <translation>Keine Seite heißt „{name}“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageForm</name>
+        <message>
+            <source>The page as a form</source>
+            <translation>Die Seite als Formular</translation>
+        </message>
+    </context>
+    <context>
         <name>PageHtml</name>
         <message>
             <source>Nothing is written here yet.</source>
@@ -2122,6 +3889,64 @@
         <message>
             <source>Note</source>
             <translation>Notiz</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagePlace</name>
+        <message>
+            <source>The guide itself</source>
+            <translation>Der Leitfaden selbst</translation>
+        </message>
+        <message>
+            <source>{title} – {folder}</source>
+            <translation>{title} – {folder}</translation>
+        </message>
+        <message>
+            <source>Another folder …</source>
+            <translation>Anderer Ordner …</translation>
+        </message>
+        <message>
+            <source>Name of the new folder</source>
+            <translation>Name des neuen Ordners</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Ordner</translation>
+        </message>
+        <message>
+            <source>Name of the f&amp;ile</source>
+            <translation>&amp;Dateiname</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageSpelling</name>
+        <message>
+            <source>No word looks misspelled.</source>
+            <translation>Kein Wort sieht falsch geschrieben aus.</translation>
+        </message>
+        <message>
+            <source>Spelling cannot be checked: the lists of words are not installed.</source>
+            <translation>Die Rechtschreibung lässt sich nicht prüfen: Die Wortlisten sind nicht installiert.</translation>
+        </message>
+        <message>
+            <source>The lists of words are being loaded.</source>
+            <translation>Die Wortlisten werden gerade geladen.</translation>
+        </message>
+        <message>
+            <source>Spelling can be checked in German and English.</source>
+            <translation>Die Rechtschreibung lässt sich für Deutsch und Englisch prüfen.</translation>
+        </message>
+        <message>
+            <source>Nothing like it is known</source>
+            <translation>Nichts Ähnliches bekannt</translation>
+        </message>
+        <message>
+            <source>Add “{word}” to my dictionary</source>
+            <translation>„{word}“ ins eigene Wörterbuch aufnehmen</translation>
+        </message>
+        <message>
+            <source>Remove “{word}” from my dictionary</source>
+            <translation>„{word}“ aus dem eigenen Wörterbuch nehmen</translation>
         </message>
     </context>
     <context>
@@ -2381,7 +4206,7 @@
         </message>
         <message>
             <source>Task</source>
-            <translation>Aufgabe</translation>
+            <translation>Punkt</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2405,7 +4230,7 @@
         </message>
         <message>
             <source>Search</source>
-            <translation>Suchen</translation>
+            <translation>Suche</translation>
         </message>
         <message>
             <source>Search is being prepared</source>
@@ -2413,7 +4238,7 @@
         </message>
         <message>
             <source>Nothing found. Fewer letters, or other words, may find it.</source>
-            <translation>Nichts gefunden. Weniger Buchstaben oder andere Wörter führen vielleicht weiter.</translation>
+            <translation>Nichts gefunden. Vielleicht helfen weniger Buchstaben oder andere Wörter.</translation>
         </message>
         <message>
             <source>Escape closes</source>
@@ -2433,7 +4258,7 @@
         </message>
         <message>
             <source>Results</source>
-            <translation>Treffer</translation>
+            <translation>Ergebnisse</translation>
         </message>
     </context>
     <context>
@@ -2470,6 +4295,28 @@
         <message>
             <source>Open</source>
             <translation>Öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartiesField</name>
+        <message>
+            <source>All departments</source>
+            <translation>Alle Abteilungen</translation>
+        </message>
+        <message>
+            <source>Type a name; ↓ shows all</source>
+            <translation>Namen tippen; ↓ zeigt alle</translation>
+        </message>
+        <message>
+            <source>Nobody here is called “{name}”.</source>
+            <translation>Niemand heißt hier „{name}“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyField</name>
+        <message>
+            <source>Type a name; ↓ shows all</source>
+            <translation>Namen tippen; ↓ zeigt alle</translation>
         </message>
     </context>
     <context>
@@ -2626,6 +4473,33 @@
         <message>
             <source>E-mail</source>
             <translation>E-Mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhaseHead</name>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>When is it due?</source>
+            <translation>Bis wann?</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>ohne Termin</translation>
+        </message>
+        <message>
+            <source>Can be removed once nothing stands below it</source>
+            <translation>Lässt sich entfernen, sobald nichts mehr darunter steht</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>A phase needs a name; the page keeps the one it had.</source>
+            <translation>Eine Phase braucht einen Namen; auf der Seite bleibt der bisherige.</translation>
         </message>
     </context>
     <context>
@@ -3069,6 +4943,25 @@
         </message>
     </context>
     <context>
+        <name>RenamePageDialog</name>
+        <message>
+            <source>The former name goes on leading to the page, and ticks, notes and what was read stay with it.</source>
+            <translation>Der bisherige Name führt weiterhin zur Seite; Haken, Notizen und Gelesenes bleiben bei ihr.</translation>
+        </message>
+        <message>
+            <source>Rename the page</source>
+            <translation>Seite umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titel</translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>Something went wrong</source>
@@ -3077,6 +4970,98 @@
         <message>
             <source>Lotse made a mistake. What was saved is safe, and the program goes on. If it happens again, please pass on the details below to whoever looks after the program.</source>
             <translation>Lotse hat einen Fehler gemacht. Gespeichertes ist sicher, und das Programm läuft weiter. Tritt der Fehler wieder auf, bitte die Einzelheiten unten an die Stelle weitergeben, die das Programm betreut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RolesSection</name>
+        <message>
+            <source>Roles with tasks of their own</source>
+            <translation>Rollen mit eigenen Aufgaben</translation>
+        </message>
+        <message>
+            <source>Add a role</source>
+            <translation>Rolle hinzufügen</translation>
+        </message>
+        <message>
+            <source>A role without a title</source>
+            <translation>Rolle ohne Bezeichnung</translation>
+        </message>
+        <message>
+            <source>What is the role called?</source>
+            <translation>Wie heißt die Rolle?</translation>
+        </message>
+        <message>
+            <source>What is it there for?</source>
+            <translation>Wofür ist sie da?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n weitere Stelle</numerusform>
+                <numerusform>%n weitere Stellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{role}” is still named in: {places}. There it would lead nowhere.</source>
+            <translation>„{role}“ steht noch in: {places}. Dort würde der Name ins Leere führen.</translation>
+        </message>
+        <message>
+            <source>service “{service}” of {provider}</source>
+            <translation>Leistung „{service}“ von {provider}</translation>
+        </message>
+        <message>
+            <source>expectation of {customer}: “{service}”</source>
+            <translation>Erwartung von {customer}: „{service}“</translation>
+        </message>
+        <message>
+            <source>page “{title}”</source>
+            <translation>Seite „{title}“</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowTools</name>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>{name}: move up</source>
+            <translation>{name}: nach oben</translation>
+        </message>
+        <message>
+            <source>{name}: move down</source>
+            <translation>{name}: nach unten</translation>
+        </message>
+        <message>
+            <source>{name}: remove</source>
+            <translation>{name}: entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScenarioSection</name>
+        <message>
+            <source>About this situation</source>
+            <translation>Zu dieser Situation</translation>
+        </message>
+        <message>
+            <source>Who was there?</source>
+            <translation>Wer war da?</translation>
+        </message>
+        <message>
+            <source>For whom?</source>
+            <translation>Für wen?</translation>
+        </message>
+        <message>
+            <source>In which month did it happen?</source>
+            <translation>In welchem Monat war das?</translation>
         </message>
     </context>
     <context>
@@ -3092,6 +5077,153 @@
         <message>
             <source>Search and commands</source>
             <translation>Suche und Befehle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Section</name>
+        <message>
+            <source>This could not be written into the page's header. It can be changed as text.</source>
+            <translation>Das ließ sich nicht in den Kopf der Seite schreiben. Im Text kann es geändert werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceField</name>
+        <message>
+            <source>One of their services, or own words</source>
+            <translation>Eine ihrer Leistungen oder eigene Worte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceForm</name>
+        <message>
+            <source>What do we offer?</source>
+            <translation>Was bieten wir an?</translation>
+        </message>
+        <message>
+            <source>For whom?</source>
+            <translation>Für wen?</translation>
+        </message>
+        <message>
+            <source>Who of us does it?</source>
+            <translation>Wer von uns macht das?</translation>
+        </message>
+        <message>
+            <source>How to ask for it</source>
+            <translation>So fragt man an</translation>
+        </message>
+        <message>
+            <source>What we need for it</source>
+            <translation>Das brauchen wir dafür</translation>
+        </message>
+        <message>
+            <source>We answer within</source>
+            <translation>Wir melden uns innerhalb von</translation>
+        </message>
+        <message>
+            <source>Usually done within</source>
+            <translation>Fertig in der Regel nach</translation>
+        </message>
+        <message>
+            <source>If it gets stuck</source>
+            <translation>Wenn es klemmt</translation>
+        </message>
+        <message>
+            <source>How it is handed over</source>
+            <translation>So übergeben wir</translation>
+        </message>
+        <message>
+            <source>What is heard on the way</source>
+            <translation>Zwischenstand</translation>
+        </message>
+        <message>
+            <source>In a sentence</source>
+            <translation>In einem Satz</translation>
+        </message>
+        <message>
+            <source>What others call it</source>
+            <translation>Wie andere das nennen</translation>
+        </message>
+        <message>
+            <source>What is passed on?</source>
+            <translation>Was wird weitergegeben?</translation>
+        </message>
+        <message>
+            <source>What stops if it is late?</source>
+            <translation>Was steht still, wenn es sich verspätet?</translation>
+        </message>
+        <message>
+            <source>What is it for in the end?</source>
+            <translation>Wozu dient es am Ende?</translation>
+        </message>
+        <message>
+            <source>Offered from</source>
+            <translation>Angeboten ab</translation>
+        </message>
+        <message>
+            <source>Offered until</source>
+            <translation>Angeboten bis</translation>
+        </message>
+        <message>
+            <source>All of us</source>
+            <translation>Wir alle</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Auskunft</translation>
+        </message>
+        <message>
+            <source>An object</source>
+            <translation>Ein Gegenstand</translation>
+        </message>
+        <message>
+            <source>A service</source>
+            <translation>Eine Dienstleistung</translation>
+        </message>
+        <message>
+            <source>Expertise</source>
+            <translation>Fachwissen</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Keine Angabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesSection</name>
+        <message>
+            <source>What we do for others</source>
+            <translation>Was wir für andere tun</translation>
+        </message>
+        <message>
+            <source>Add a service</source>
+            <translation>Leistung hinzufügen</translation>
+        </message>
+        <message>
+            <source>{whom} · response time: {time}</source>
+            <translation>{whom} · Reaktionszeit: {time}</translation>
+        </message>
+        <message>
+            <source>Response time: {time}</source>
+            <translation>Reaktionszeit: {time}</translation>
+        </message>
+        <message>
+            <source>A service without a name</source>
+            <translation>Leistung ohne Namen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} und %n weitere Stelle</numerusform>
+                <numerusform>{names} und %n weitere Stellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new service</source>
+            <translation>Neue Leistung</translation>
+        </message>
+        <message>
+            <source>A name is needed here.</source>
+            <translation>Hier fehlt noch ein Name.</translation>
         </message>
     </context>
     <context>
@@ -3111,6 +5243,14 @@
         <message>
             <source>Language and looks</source>
             <translation>Sprache und Darstellung</translation>
+        </message>
+        <message>
+            <source>Name in the versions of pages</source>
+            <translation>Name im Verlauf der Seiten</translation>
+        </message>
+        <message>
+            <source>Others see it beside what was saved. It may stay empty.</source>
+            <translation>Andere sehen ihn bei dem, was gespeichert wurde. Das Feld darf leer bleiben.</translation>
         </message>
         <message>
             <source>Not said</source>
@@ -3177,6 +5317,88 @@
         </message>
     </context>
     <context>
+        <name>StakeholderSection</name>
+        <message>
+            <source>About this partner</source>
+            <translation>Über diesen Partner</translation>
+        </message>
+        <message>
+            <source>From outside the company</source>
+            <translation>Von außerhalb des Unternehmens</translation>
+        </message>
+        <message>
+            <source>On what condition is it there for us?</source>
+            <translation>Unter welcher Bedingung steht er zur Verfügung?</translation>
+        </message>
+        <message>
+            <source>When can it be reached?</source>
+            <translation>Wann ist er zu erreichen?</translation>
+        </message>
+        <message>
+            <source>By which way?</source>
+            <translation>Auf welchem Weg?</translation>
+        </message>
+        <message>
+            <source>There from</source>
+            <translation>Dabei ab</translation>
+        </message>
+        <message>
+            <source>There until</source>
+            <translation>Dabei bis</translation>
+        </message>
+        <message>
+            <source>This day is before the first one.</source>
+            <translation>Dieser Tag liegt vor dem ersten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandardSection</name>
+        <message>
+            <source>What the standard asks for</source>
+            <translation>Was das Serviceprotokoll verlangt</translation>
+        </message>
+        <message>
+            <source>What must every service state?</source>
+            <translation>Was muss bei jeder Leistung stehen?</translation>
+        </message>
+        <message>
+            <source>What must every department state?</source>
+            <translation>Was muss bei jeder Abteilung stehen?</translation>
+        </message>
+        <message>
+            <source>Add a section</source>
+            <translation>Abschnitt hinzufügen</translation>
+        </message>
+        <message>
+            <source>Name of the section</source>
+            <translation>Name des Abschnitts</translation>
+        </message>
+        <message>
+            <source>Which sections must every department page have?</source>
+            <translation>Welche Abschnitte braucht jede Abteilungsseite?</translation>
+        </message>
+        <message>
+            <source>What holds where a service says nothing?</source>
+            <translation>Was gilt, wenn bei einer Leistung nichts steht?</translation>
+        </message>
+        <message>
+            <source>What is the goal of all services?</source>
+            <translation>Was ist das Ziel aller Leistungen?</translation>
+        </message>
+        <message>
+            <source>Add what comes next</source>
+            <translation>Nächstes hinzufügen</translation>
+        </message>
+        <message>
+            <source>What comes next</source>
+            <translation>Was als Nächstes kommt</translation>
+        </message>
+        <message>
+            <source>What comes first when not everything can be done at once?</source>
+            <translation>Was kommt zuerst, wenn nicht alles gleichzeitig geht?</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Offline – everything is on this device</source>
@@ -3214,10 +5436,229 @@
         </message>
     </context>
     <context>
+        <name>SurveySection</name>
+        <message>
+            <source>The survey</source>
+            <translation>Die Umfrage</translation>
+        </message>
+        <message>
+            <source>When does it begin?</source>
+            <translation>Wann beginnt sie?</translation>
+        </message>
+        <message>
+            <source>On which day does it end?</source>
+            <translation>An welchem Tag endet sie?</translation>
+        </message>
+        <message>
+            <source>1 to {most} (as usual)</source>
+            <translation>1 bis {most} (wie üblich)</translation>
+        </message>
+        <message>
+            <source>1 to {most}</source>
+            <translation>1 bis {most}</translation>
+        </message>
+        <message>
+            <source>How is it answered?</source>
+            <translation>Wie wird geantwortet?</translation>
+        </message>
+        <message>
+            <source>Least number of answers</source>
+            <translation>Mindestanzahl der Antworten</translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation>Frage hinzufügen</translation>
+        </message>
+        <message>
+            <source>A question without words</source>
+            <translation>Frage ohne Text</translation>
+        </message>
+        <message>
+            <source>What is asked of each department?</source>
+            <translation>Was wird zu jeder Abteilung gefragt?</translation>
+        </message>
+        <message>
+            <source>Statement or question</source>
+            <translation>Aussage oder Frage</translation>
+        </message>
+        <message>
+            <source>What is it about, in one word?</source>
+            <translation>Worum geht es, in einem Wort?</translation>
+        </message>
+        <message>
+            <source>This day is before the first one.</source>
+            <translation>Dieser Tag liegt vor dem ersten.</translation>
+        </message>
+        <message>
+            <source>The survey is open now: answers to changed questions cannot be compared.</source>
+            <translation>Die Umfrage läuft gerade: Antworten auf geänderte Fragen lassen sich nicht vergleichen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextColumn</name>
+        <message>
+            <source>Picture for the page</source>
+            <translation>Bild für die Seite</translation>
+        </message>
+        <message>
+            <source>Pictures ({kinds})</source>
+            <translation>Bilder ({kinds})</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>bild</translation>
+        </message>
+        <message>
+            <source>The picture was too large for a guide and was made smaller.</source>
+            <translation>Das Bild war zu groß für einen Leitfaden und wurde verkleinert.</translation>
+        </message>
+        <message>
+            <source>Picture put into the guide</source>
+            <translation>Bild in den Leitfaden gelegt</translation>
+        </message>
+        <message>
+            <source>File put into the guide</source>
+            <translation>Datei in den Leitfaden gelegt</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>More</source>
             <translation>Mehr</translation>
+        </message>
+    </context>
+    <context>
+        <name>Upkeep</name>
+        <message>
+            <source>The guide as one file</source>
+            <translation>Der Leitfaden als eine Datei</translation>
+        </message>
+        <message>
+            <source>Guide (*.zip)</source>
+            <translation>Leitfaden (*.zip)</translation>
+        </message>
+        <message>
+            <source>Handed on as {file}: {pages}. Whoever opens it with Lotse has the guide.</source>
+            <translation>Weitergegeben als {file}: {pages}. Wer die Datei mit Lotse öffnet, hat den Leitfaden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n Seite</numerusform>
+                <numerusform>%n Seiten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionDifference</name>
+        <message>
+            <source>Both are the same.</source>
+            <translation>Beide sind gleich.</translation>
+        </message>
+        <message>
+            <source>Readers see the same words. Only the source of the page is another one.</source>
+            <translation>Beim Lesen sind die Worte dieselben. Nur der Quelltext der Seite ist anders.</translation>
+        </message>
+        <message>
+            <source>More has changed than is shown here.</source>
+            <translation>Es hat sich mehr geändert, als hier zu sehen ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionWords</name>
+        <message>
+            <source>somebody without a name</source>
+            <translation>jemand ohne Namen</translation>
+        </message>
+        <message>
+            <source>renamed, before: {path}</source>
+            <translation>umbenannt von {path}</translation>
+        </message>
+        <message>
+            <source>created</source>
+            <translation>angelegt</translation>
+        </message>
+        <message>
+            <source>adjusted to a page’s new name</source>
+            <translation>an einen neuen Seitennamen angepasst</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>gelöscht</translation>
+        </message>
+        <message>
+            <source>an earlier version restored</source>
+            <translation>wiederhergestellt</translation>
+        </message>
+        <message>
+            <source>a change undone</source>
+            <translation>Änderung rückgängig gemacht</translation>
+        </message>
+        <message>
+            <source>found like this, not saved with Lotse</source>
+            <translation>so vorgefunden, nicht mit Lotse gespeichert</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>gespeichert</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Gestern</translation>
+        </message>
+        <message>
+            <source>dddd, d MMMM yyyy</source>
+            <comment>a day, in Qt's letters for dates</comment>
+            <translation>dddd, d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>a day, in Qt's letters for dates</comment>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>{when} · {who} · {what}</source>
+            <translation>{when} · {who} · {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Versions</name>
+        <message>
+            <source>created</source>
+            <translation>angelegt</translation>
+        </message>
+        <message>
+            <source>renamed</source>
+            <translation>umbenannt</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>gelöscht</translation>
+        </message>
+        <message>
+            <source>restored</source>
+            <translation>zurückgeholt</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>rückgängig gemacht</translation>
+        </message>
+        <message>
+            <source>found</source>
+            <translation>vorgefunden</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>gespeichert</translation>
         </message>
     </context>
     <context>
@@ -3302,6 +5743,14 @@
             <translation>Einstellungen</translation>
         </message>
         <message>
+            <source>A page is still being written: “{title}”. It is not in the guide yet.</source>
+            <translation>Eine Seite ist noch in Arbeit: „{title}“. Im Leitfaden steht sie noch nicht.</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Weiterschreiben</translation>
+        </message>
+        <message>
             <source>The guide has no page “{target}” yet.</source>
             <translation>Eine Seite „{target}“ gibt es in diesem Leitfaden noch nicht.</translation>
         </message>
@@ -3314,8 +5763,68 @@
             <translation>Verweis öffnen</translation>
         </message>
         <message>
+            <source>The guide has no file “{name}”.</source>
+            <translation>Im Leitfaden gibt es keine Datei „{name}“.</translation>
+        </message>
+        <message>
+            <source>Open this file of the guide with another program?</source>
+            <translation>Diese Datei des Leitfadens mit einem anderen Programm öffnen?</translation>
+        </message>
+        <message>
+            <source>Open file</source>
+            <translation>Datei öffnen</translation>
+        </message>
+        <message>
             <source>Taken back: {what}</source>
             <translation>Rückgängig gemacht: {what}</translation>
+        </message>
+        <message>
+            <source>Close all the same? What was written on this page would be lost.</source>
+            <translation>Trotzdem schließen? Was auf dieser Seite geschrieben wurde, ginge verloren.</translation>
+        </message>
+        <message>
+            <source>Close and lose it</source>
+            <translation>Schließen und verlieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsField</name>
+        <message>
+            <source>Add …</source>
+            <translation>Hinzufügen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>%n weiteres zeigen</numerusform>
+                <numerusform>%n weitere zeigen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Quiet</name>
+        <message>
+            <source>What is new here in the other version is already in.</source>
+            <translation>Was hier in der anderen Fassung neu ist, ist schon enthalten.</translation>
+        </message>
+        <message>
+            <source>Show fewer lines</source>
+            <translation>Weniger Zeilen zeigen</translation>
+        </message>
+        <message>
+            <source>Hide the other facts</source>
+            <translation>Übrige Angaben ausblenden</translation>
+        </message>
+        <message>
+            <source>Show the other facts of the page</source>
+            <translation>Übrige Angaben der Seite zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more line(s)</source>
+            <translation>
+                <numerusform>%n weitere Zeile zeigen</numerusform>
+                <numerusform>%n weitere Zeilen zeigen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3536,6 +6045,154 @@
             <source>Save the map as a picture …</source>
             <translation>Landkarte als Bild speichern …</translation>
         </message>
+        <message>
+            <source>Save a report of the guide …</source>
+            <translation>Bericht über den Leitfaden speichern …</translation>
+        </message>
+        <message>
+            <source>Hand on the guide …</source>
+            <translation>Leitfaden weitergeben …</translation>
+        </message>
+        <message>
+            <source>Save the page</source>
+            <translation>Seite speichern</translation>
+        </message>
+        <message>
+            <source>Stop editing and read the page</source>
+            <translation>Bearbeiten beenden und lesen</translation>
+        </message>
+        <message>
+            <source>Readers must read this page again</source>
+            <translation>Alle müssen diese Seite neu lesen</translation>
+        </message>
+        <message>
+            <source>Discard the draft …</source>
+            <translation>Entwurf verwerfen …</translation>
+        </message>
+        <message>
+            <source>Versions of the page …</source>
+            <translation>Verlauf der Seite …</translation>
+        </message>
+        <message>
+            <source>Form or text</source>
+            <translation>Formular oder Text</translation>
+        </message>
+        <message>
+            <source>Show or hide the preview</source>
+            <translation>Vorschau zeigen oder ausblenden</translation>
+        </message>
+        <message>
+            <source>Edit the page</source>
+            <translation>Seite bearbeiten</translation>
+        </message>
+        <message>
+            <source>Upkeep</source>
+            <translation>Pflege</translation>
+        </message>
+        <message>
+            <source>Hand the guide on …</source>
+            <translation>Leitfaden weitergeben …</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Fett</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Kursiv</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Überschrift</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Nummerierte Liste</translation>
+        </message>
+        <message>
+            <source>Items to tick</source>
+            <translation>Punkte zum Abhaken</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>Table: add a column</source>
+            <translation>Tabelle: Spalte einfügen</translation>
+        </message>
+        <message>
+            <source>Table: remove this row</source>
+            <translation>Tabelle: diese Zeile entfernen</translation>
+        </message>
+        <message>
+            <source>Table: remove this column</source>
+            <translation>Tabelle: diese Spalte entfernen</translation>
+        </message>
+        <message>
+            <source>Link to a page</source>
+            <translation>Verweis auf eine Seite</translation>
+        </message>
+        <message>
+            <source>Callout</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Picture …</source>
+            <translation>Bild …</translation>
+        </message>
+        <message>
+            <source>Paste without formatting</source>
+            <translation>Ohne Formatierung einfügen</translation>
+        </message>
+        <message>
+            <source>Find in the text</source>
+            <translation>Im Text suchen</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>Suchen und ersetzen</translation>
+        </message>
+        <message>
+            <source>Next hit in the text</source>
+            <translation>Nächster Treffer im Text</translation>
+        </message>
+        <message>
+            <source>Previous hit in the text</source>
+            <translation>Voriger Treffer im Text</translation>
+        </message>
+        <message>
+            <source>New page …</source>
+            <translation>Neue Seite …</translation>
+        </message>
+        <message>
+            <source>Rename the page …</source>
+            <translation>Seite umbenennen …</translation>
+        </message>
+        <message>
+            <source>Move the page …</source>
+            <translation>Seite verschieben …</translation>
+        </message>
+        <message>
+            <source>Delete the page …</source>
+            <translation>Seite löschen …</translation>
+        </message>
+        <message>
+            <source>Deleted pages …</source>
+            <translation>Gelöschte Seiten …</translation>
+        </message>
+        <message>
+            <source>Next word that may be misspelled</source>
+            <translation>Nächstes vielleicht falsch geschriebenes Wort</translation>
+        </message>
+        <message>
+            <source>Mark words that may be misspelled</source>
+            <translation>Vielleicht falsch geschriebene Wörter kennzeichnen</translation>
+        </message>
     </context>
     <context>
         <name>commands</name>
@@ -3558,6 +6215,26 @@
         <message>
             <source>No service of “{guide}” fits “{words}” yet.</source>
             <translation>Zu „{words}“ passt in „{guide}“ noch keine Leistung.</translation>
+        </message>
+        <message>
+            <source>No version of “{page}” is kept in “{guide}”.</source>
+            <translation>In „{guide}“ ist keine Version von „{page}“ aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>No single version of “{page}” is called “{version}”.</source>
+            <translation>Keine einzelne Version von „{page}“ heißt „{version}“.</translation>
+        </message>
+        <message>
+            <source>“{path}” is as it was in version {version}.</source>
+            <translation>„{path}“ ist schon so wie in Version {version}.</translation>
+        </message>
+        <message>
+            <source>“{path}” is again as it was in version {version} of {when}.</source>
+            <translation>„{path}“ ist wieder so wie in Version {version} vom {when}.</translation>
+        </message>
+        <message>
+            <source>The versions were damaged. They were put aside as {folder}, and new ones are begun.</source>
+            <translation>Die Versionen waren beschädigt. Sie liegen jetzt in {folder}, und neue werden begonnen.</translation>
         </message>
     </context>
     <context>
@@ -3615,6 +6292,54 @@
             <translation>{what}: Die Datei war beschädigt, und nichts darin war lesbar. Sie beginnt von vorn.</translation>
         </message>
         <message>
+            <source>A page needs a name.</source>
+            <translation>Eine Seite braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>“{path}” would lie outside the guide. Please choose a folder in it.</source>
+            <translation>„{path}“ läge außerhalb des Leitfadens. Bitte einen Ordner darin wählen.</translation>
+        </message>
+        <message>
+            <source>Windows keeps the name “{path}” for itself; the guide could not be opened there. Please choose another.</source>
+            <translation>Den Namen „{path}“ behält sich Windows vor; dort ließe sich der Leitfaden nicht öffnen. Bitte einen anderen wählen.</translation>
+        </message>
+        <message>
+            <source>“{path}” has characters that some systems do not allow in names. Letters, digits and hyphens are safe.</source>
+            <translation>„{path}“ enthält Zeichen, die manche Systeme in Namen nicht erlauben. Buchstaben, Ziffern und Bindestriche gehen immer.</translation>
+        </message>
+        <message>
+            <source>The name “{path}” is too long. Please choose a shorter one.</source>
+            <translation>Der Name „{path}“ ist zu lang. Bitte einen kürzeren wählen.</translation>
+        </message>
+        <message>
+            <source>“{path}” begins with a dot, and would be hidden. Please choose another name.</source>
+            <translation>„{path}“ beginnt mit einem Punkt und wäre unsichtbar. Bitte einen anderen Namen wählen.</translation>
+        </message>
+        <message>
+            <source>There is a page “{path}” already, or one that some systems take for it.</source>
+            <translation>Eine Seite „{path}“ gibt es schon, oder eine, die manche Systeme dafür halten.</translation>
+        </message>
+        <message>
+            <source>The name of a page's file ends with “.md”.</source>
+            <translation>Der Dateiname einer Seite endet auf „.md“.</translation>
+        </message>
+        <message>
+            <source>The guide's own first page stays where it is.</source>
+            <translation>Die Startseite des Leitfadens bleibt, wo sie ist.</translation>
+        </message>
+        <message>
+            <source>The file “{name}” is too large for a guide: at most {megabytes} MB.</source>
+            <translation>Die Datei „{name}“ ist zu groß für einen Leitfaden: höchstens {megabytes} MB.</translation>
+        </message>
+        <message>
+            <source>Files like “{name}” are not put into a guide; documents and pictures are.</source>
+            <translation>Dateien wie „{name}“ kommen nicht in den Leitfaden, nur Dokumente und Bilder.</translation>
+        </message>
+        <message>
+            <source>The file “{name}” is no picture that Lotse can show.</source>
+            <translation>Die Datei „{name}“ ist kein Bild, das Lotse zeigen kann.</translation>
+        </message>
+        <message>
             <source>This folder holds no export of Lotse: “{path}” is not there. Nothing was taken over.</source>
             <translation>In diesem Ordner liegt kein Export von Lotse: „{path}“ fehlt. Nichts wurde übernommen.</translation>
         </message>
@@ -3647,12 +6372,20 @@
             <translation>Die Seite „{path}“ lässt sich nicht lesen: {reason}. Der übrige Leitfaden ist lesbar.</translation>
         </message>
         <message>
+            <source>The page “{path}” was changed by somebody else meanwhile. Nothing was written over.</source>
+            <translation>Die Seite „{path}“ wurde inzwischen von jemand anderem geändert. Überschrieben wurde nichts.</translation>
+        </message>
+        <message>
             <source>The folder “{path}” is not empty. Nothing was written there; please choose another one.</source>
             <translation>Der Ordner „{path}“ ist nicht leer. Dort wurde nichts geschrieben; bitte einen anderen wählen.</translation>
         </message>
         <message>
             <source>Nothing could be written to “{path}”: {reason}. What was there before is unchanged.</source>
             <translation>In „{path}“ konnte nichts geschrieben werden: {reason}. Was vorher da war, ist unverändert.</translation>
+        </message>
+        <message>
+            <source>What stands above the text of the page cannot be read from line {line} on, so nothing was changed. Please mend that first.</source>
+            <translation>Die Angaben über dem Text der Seite sind ab Zeile {line} nicht lesbar; deshalb wurde nichts geändert. Bitte zuerst diese Stelle berichtigen.</translation>
         </message>
         <message>
             <source>“{path}” cannot be written now. What was kept before is safe; the change is lost at the end.</source>
@@ -3992,6 +6725,10 @@
         <message>
             <source>My people</source>
             <translation>Meine Leute</translation>
+        </message>
+        <message>
+            <source>Drafts of pages</source>
+            <translation>Entwürfe von Seiten</translation>
         </message>
         <message>
             <source>Settings</source>

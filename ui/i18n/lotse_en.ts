@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>CareCounted</name>
+        <message numerus="yes">
+            <source>%n page(s) lead here.</source>
+            <translation>
+                <numerusform>%n page leads here.</numerusform>
+                <numerusform>%n pages lead here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This service is there for %n place(s).</source>
+            <translation>
+                <numerusform>This service is there for %n place.</numerusform>
+                <numerusform>This service is there for %n places.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more of this kind on the page.</source>
+            <translation>
+                <numerusform>There is %n more of this kind on the page.</numerusform>
+                <numerusform>There are %n more of this kind on the page.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lead(s) nowhere</source>
+            <translation>
+                <numerusform>%n leads nowhere</numerusform>
+                <numerusform>%n lead nowhere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) due</source>
+            <translation>
+                <numerusform>%n page due</numerusform>
+                <numerusform>%n pages due</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictView</name>
+        <message numerus="yes">
+            <source>%n place(s) say(s) something different; the words that differ are marked.</source>
+            <translation>
+                <numerusform>%n place says something different; the words that differ are marked.</numerusform>
+                <numerusform>%n places say something different; the words that differ are marked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) still open</source>
+            <translation>
+                <numerusform>%n place still open</numerusform>
+                <numerusform>%n places still open</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Counted</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
@@ -52,6 +121,105 @@
                 <numerusform>%n missing</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n problem</numerusform>
+                <numerusform>%n problems</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeletePageDialog</name>
+        <message numerus="yes">
+            <source>%n page(s) refer to it; their links will lead nowhere:</source>
+            <translation>
+                <numerusform>One page refers to it; its links will lead nowhere:</numerusform>
+                <numerusform>%n pages refer to it; their links will lead nowhere:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DueCounted</name>
+        <message numerus="yes">
+            <source>%n working day(s) before the first day</source>
+            <translation>
+                <numerusform>%n working day before the first day</numerusform>
+                <numerusform>%n working days before the first day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) after the first day</source>
+            <translation>
+                <numerusform>%n week after the first day</numerusform>
+                <numerusform>%n weeks after the first day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) after the first day</source>
+            <translation>
+                <numerusform>%n month after the first day</numerusform>
+                <numerusform>%n months after the first day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) before the first day</source>
+            <translation>
+                <numerusform>%n week before the first day</numerusform>
+                <numerusform>%n weeks before the first day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) before the first day</source>
+            <translation>
+                <numerusform>%n month before the first day</numerusform>
+                <numerusform>%n months before the first day</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EditFind</name>
+        <message numerus="yes">
+            <source>%n place(s) replaced</source>
+            <translation>
+                <numerusform>%n place replaced</numerusform>
+                <numerusform>%n places replaced</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>%n hit</numerusform>
+                <numerusform>%n hits</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorFoot</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorProblems</name>
+        <message numerus="yes">
+            <source>Readers see %n of them</source>
+            <translation>
+                <numerusform>Readers see %n of them</numerusform>
+                <numerusform>Readers see %n of them</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>FilterCounted</name>
@@ -84,6 +252,16 @@
             <translation>
                 <numerusform>%n running list of mine counts from another first day.</numerusform>
                 <numerusform>%n running lists of mine count from another first day.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Fold</name>
+        <message numerus="yes">
+            <source>%n filled in</source>
+            <translation>
+                <numerusform>%n filled in</numerusform>
+                <numerusform>%n filled in</numerusform>
             </translation>
         </message>
     </context>
@@ -178,6 +356,23 @@
         </message>
     </context>
     <context>
+        <name>MendedWords</name>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MineCard</name>
         <message numerus="yes">
             <source>%n checklist(s)</source>
@@ -212,6 +407,13 @@
             <translation>
                 <numerusform>%n of “My people”</numerusform>
                 <numerusform>%n of “My people”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) of pages</source>
+            <translation>
+                <numerusform>%n draft of a page</numerusform>
+                <numerusform>%n drafts of pages</numerusform>
             </translation>
         </message>
     </context>
@@ -249,6 +451,56 @@
             <translation>
                 <numerusform>{read} of %n page</numerusform>
                 <numerusform>{read} of %n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RolesSection</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesSection</name>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} and %n more</numerusform>
+                <numerusform>{names} and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Upkeep</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsField</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Quiet</name>
+        <message numerus="yes">
+            <source>Show %n more line(s)</source>
+            <translation>
+                <numerusform>Show %n more line</numerusform>
+                <numerusform>Show %n more lines</numerusform>
             </translation>
         </message>
     </context>

@@ -5,19 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from content.organisation import Organisation
 from ui.actions import action, make_actions
 from ui.dialogs import Dialogs
 from ui.map_picture import Choice, View
-from ui.map_shown import Shown, Wanted, first_party, work_out
+from ui.map_shown import Shown, Wanted, settled, work_out
 from ui.map_words import MapCounted, choice_words, summary
 from ui.screen import Screen
 from ui.theme import Theme
@@ -26,11 +19,11 @@ from ui.widgets.map_beside import MapBeside
 from ui.widgets.map_filters import MapFilters
 from ui.widgets.map_legend import Legend
 from ui.widgets.map_matrix import MatrixView
-from ui.widgets.map_message import MapMessage
+from ui.widgets.map_message import MapMessage, nothing_fits
 from ui.widgets.map_view import MapView
 from ui.workspace import Workspace
 
-_COLUMN = 330  # pixels of the words beside the map at normal text size
+_COLUMN = 300  # pixels of the words beside the map at normal text size
 _MAP = 700  # pixels that the map needs beside them, likewise
 _LOW = 480  # pixels of height, likewise; below, the signs are told by words alone
 _DRAWN_ONLY = ("map.larger", "map.smaller", "map.fit")
@@ -114,7 +107,7 @@ class MapScreen(QWidget, Screen):
         self.filters.mine_requested.connect(self.show_mine)
         self.filters.words.toggled.connect(self._arrange)
         self._message.matrix_requested.connect(self.show_matrix)
-        self._message.anyway_requested.connect(self._draw_anyway)
+        self._message.anyway_requested.connect(self.draw_anyway)
 
     # what is shown
 
@@ -173,22 +166,14 @@ class MapScreen(QWidget, Screen):
             return
         organisation = guide.organisation
         self.filters.show_organisation(organisation)
-        wanted = self._settled(organisation)
+        wanted = settled(organisation, self._wanted, self._workspace.place.party)
+        if wanted.party != self._wanted.party:
+            self._wanted = replace(self._wanted, party=wanted.party)
+            self._choice = self._choice or Choice(wanted.party)
         self._asked += 1
         self._workspace.jobs.run(
             self, partial(work_out, organisation, wanted, self._theme), partial(self._worked_out, self._asked)
         )
-
-    def _settled(self, organisation: Organisation) -> Wanted:
-        """What is wanted, with somebody in the middle who is there, and the person's own place."""
-        mine, wanted = self._workspace.place.party, self._wanted
-        known = {id_ for one in organisation.relationships for id_ in (one.provider, one.customer)}
-        party = wanted.party
-        if not party or (party not in organisation.parties and party not in known):
-            party = mine if mine in organisation.parties else first_party(organisation)
-            self._choice = self._choice or Choice(party)
-        self._wanted = replace(wanted, party=party)
-        return replace(wanted, party=party, mine=mine)
 
     def _worked_out(self, number: int, shown: Shown) -> None:
         if number != self._asked:
@@ -234,6 +219,9 @@ class MapScreen(QWidget, Screen):
         shown = self._shown
         if shown is None:
             return
+        if shown.wanted.filters and not shown.relationships:
+            self._status.setText(nothing_fits())
+            return
         said = f"{MapCounted().parties(shown.parties)} · {summary(shown.relationships)}"
         if self.filters.words.isVisible() and self._choice:
             wanted = set(self._choice.relationships)
@@ -247,7 +235,8 @@ class MapScreen(QWidget, Screen):
             self.filters.words.setChecked(True)
         self.side.focus_first()
 
-    def _draw_anyway(self) -> None:
+    def draw_anyway(self) -> None:
+        """Draw the whole map, however many parties there are."""
         self._want(replace(self._wanted, view=View.WHOLE, anyway=True))
 
     # room
@@ -348,7 +337,7 @@ class MapScreen(QWidget, Screen):
 
     def arrive(self) -> None:
         """Take the focus: where it was, or else on the map."""
-        before = self.focusWidget()
+        before = self.focusWidget() if self._shown else None
         if before is not None and before is not self and before.isVisibleTo(self):
             before.setFocus()
         elif self._left.isVisibleTo(self):

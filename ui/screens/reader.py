@@ -10,10 +10,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from content import library
 from content.library import Guide
 from content.page import Kind, Page
 from ui.actions import action, make_actions
 from ui.composer import Composer
+from ui.former_names import page_now
 from ui.history import Place, Trail
 from ui.reader_sides import ReaderSides
 from ui.screen import Screen
@@ -48,6 +50,7 @@ class ReaderScreen(QWidget, Screen):
         self._theme = theme
         self.trail = Trail()
         self._html = ""  # that is shown
+        self._moved: dict[str, str] = {}  # ids of pages that were given others here
         self._known = ""  # id of the page that is shown as it was known, before the guide is read
         self.actions_by_id = make_actions(self)
         self._composer = Composer(workspace, self)
@@ -82,6 +85,7 @@ class ReaderScreen(QWidget, Screen):
         self.view.zoom_requested.connect(self.zoom)
         self.view.link_requested.connect(self.follow)
         self._workspace.guide_changed.connect(self._take_snapshot)
+        self._workspace.page_moved.connect(self._page_moved)
 
     # what is shown
 
@@ -108,6 +112,7 @@ class ReaderScreen(QWidget, Screen):
     def open_soon(self, page_id: str) -> None:
         """Open another guide as `open_guide` does, once its first page is composed: no frame is long."""
         guide = self._workspace.guide
+        page_id = _id_now(guide, page_id)
         if guide and page_id in guide.pages and page_id != self._known:
             self.trail.clear()
             self._composer.prepare(guide, [page_id], partial(self._open_unless_left, page_id))
@@ -124,6 +129,8 @@ class ReaderScreen(QWidget, Screen):
         if guide is None:
             return
         self.trail.clear()
+        self._moved.clear()
+        page_id = _id_now(guide, page_id)
         first = page_id if page_id in guide.pages else self.sides.first_listed(guide)
         if first and self._known == first:
             self.trail.visit(first)
@@ -244,6 +251,9 @@ class ReaderScreen(QWidget, Screen):
         guide = self._workspace.guide
         if guide is None:
             return
+        if self._follow_names(guide) and self.trail.now:
+            self._show(replace(self.trail.now, scroll=self.view.verticalScrollBar().value()))
+            return
         self.sides.follow(self.current)
         if place := self.trail.now:
             scroll = self.view.verticalScrollBar().value()
@@ -251,6 +261,20 @@ class ReaderScreen(QWidget, Screen):
             self.page.show_page(place.page)
             self._scroll(scroll)
             self.breadcrumb.set_page(guide, place.page)
+
+    def _page_moved(self, earlier: str, now: str) -> None:
+        self._moved[library.page_id(earlier)] = library.page_id(now)
+        self._take_snapshot()  # which may have come before
+
+    def _follow_names(self, guide: Guide) -> bool:
+        """Go on with pages that have other ids now, whoever renamed them. Returns whether the one that is shown has."""
+        shown = self.current
+        for gone in self.trail.pages - guide.pages.keys():
+            now = _id_now(guide, gone)
+            now = self._moved.get(gone, gone) if now == gone else now
+            if now in guide.pages:
+                self.trail.rename(gone, now)
+        return self.current != shown
 
     # what goes on paper
 
@@ -323,7 +347,7 @@ class ReaderScreen(QWidget, Screen):
         """Move the focus on: list of pages, page, what belongs to it; columns that are hidden are left out."""
         self.sides.focus_next(self.focusWidget())
 
-    @action("page.find", QT_TRANSLATE_NOOP("actions", "Find on this page"), "Ctrl+F", "search")
+    @action("page.find", QT_TRANSLATE_NOOP("actions", "Find on this page"), "Ctrl+F", "page-find")
     def find(self) -> None:  # type: ignore[override]  # QWidget.find() looks for windows by number
         """Open the line for finding in the page."""
         self.page.find()
@@ -339,10 +363,16 @@ class ReaderScreen(QWidget, Screen):
         self.page.walk_found(back=True)
 
     def show_found(self, page_id: str, place: str, words: Sequence[str]) -> None:
-        """Show a page that a search has found, at a heading of it, with the words marked."""
-        self.show_page(page_id, place)
-        if words and self.current == page_id:
-            self.page.show_found(words)
+        """Show a page at what a search has found there, with the words marked."""
+        guide = self._workspace.guide
+        page = guide.pages.get(page_id) if guide else None
+        if guide is None or page is None:
+            return
+        from ui.found_places import found_place
+
+        found = found_place(guide, page, place)
+        self.show_page(page_id, found.slug)
+        self.page.show_found(words, found.words)
 
     @action("page.note", QT_TRANSLATE_NOOP("actions", "Write a note here"), "Ctrl+Shift+N", "notes")
     def write_note(self) -> None:
@@ -374,3 +404,9 @@ class ReaderScreen(QWidget, Screen):
         """Make room for the page: the right column goes first, then the tree."""
         super().resizeEvent(event)
         self.columns.arrange()
+
+
+def _id_now(guide: Guide | None, page_id: str) -> str:
+    """The id of a page that may have had this one before."""
+    page = page_now(guide, page_id) if guide else None
+    return page.id if page else page_id

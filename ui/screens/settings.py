@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -78,6 +79,7 @@ class SettingsScreen(QScrollArea, Screen):
         form = _form()
         for preference in (preferences.STANDING, preferences.SHOW_UPKEEP):
             self._add_row(form, preference)
+        self._add_name(form)
         self._place_layout.addLayout(form)
         self._notice = FirstDayNotice(self._workspace)
         self._place_layout.addWidget(self._notice)
@@ -130,6 +132,29 @@ class SettingsScreen(QScrollArea, Screen):
             form.addRow(label, cell)
         else:
             form.addRow("", cell)
+
+    def _add_name(self, form: QFormLayout) -> None:
+        """Who saves pages, for those who see editing."""
+        name = self.tr("Name in the versions of pages")
+        about = self.tr("Others see it beside what was saved. It may stay empty.")
+        field = QLineEdit(self._settings.values.name, maxLength=80)
+        field.setObjectName("name")
+        field.setAccessibleName(name)
+        field.setAccessibleDescription(about)
+        field.editingFinished.connect(lambda: self._change("name", field.text().strip()))
+        cell = QWidget()
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(field)
+        column.addWidget(_label(about, "small"))
+        label = _label(name, "")
+        label.setBuddy(field)
+        form.addRow(label, cell)
+        switch = self._rows[preferences.SHOW_UPKEEP.field]
+        if isinstance(switch, QCheckBox):
+            form.setRowVisible(cell, switch.isChecked())
+            switch.toggled.connect(lambda shown: form.setRowVisible(cell, shown))
 
     def _combo(self, preference: Preference, value: str | float) -> QComboBox:
         combo = QComboBox()
@@ -225,7 +250,8 @@ class SettingsScreen(QScrollArea, Screen):
         switch = self._rows[preferences.SHOW_UPKEEP.field]
         if isinstance(switch, QCheckBox):
             switch.setChecked(keeper)
-        self._change(preferences.SHOW_UPKEEP.field, keeper)
+        if self._settings.values.show_upkeep != keeper:
+            self._change(preferences.SHOW_UPKEEP.field, keeper)
         if self._place_form:
             self._place_form.ask_first_day(standing == NEW)
 

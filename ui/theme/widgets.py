@@ -6,6 +6,7 @@
 - `QWidget#rail`, `QWidget[surface="panel|paper"]`
 - `QLineEdit[bare="true"]`: no frame, on what lies below
 - `QListView[plain="true"]`, `QTreeView[plain="true"]`: no frame, on what lies below; the current row has the focus ring
+- `QTableView[plain="true"]`: the same, with its heads; its cells show what has the focus
 """
 
 WIDGET_STYLE = """
@@ -105,6 +106,7 @@ QAbstractSpinBox::up-arrow { image: url("$icons/style-up-$tone.svg"); width: 12u
 QAbstractSpinBox::down-arrow { image: url("$icons/style-down-$tone.svg"); width: 12u; height: 12u }
 QComboBox QAbstractItemView { background: $card; color: $ink; border: 1px solid $edge; outline: 0px;
     selection-background-color: $sea_soft; selection-color: $ink; padding: 3u }
+MarkdownEdit, MarkdownEdit:focus { background: $paper; border: 0px; border-radius: 0px; padding: 0px }
 PageView { background: $paper; border: 0px; border-radius: 0px; padding: 0px }
 PageView:focus { border: 0px; padding: 0px }
 
@@ -112,10 +114,11 @@ QTreeView, QListView, QTableView { background: $card; color: $ink; border: 1px s
     outline: 0px; show-decoration-selected: 0; selection-background-color: $sea_soft; selection-color: $sea;
     alternate-background-color: $panel; gridline-color: $line }
 QTreeView:focus, QListView:focus, QTableView:focus { border: 2px solid $sea }
-QTreeView[plain="true"], QListView[plain="true"] { background: transparent; border: 0px }
+QTreeView[plain="true"], QListView[plain="true"], QTableView[plain="true"] { background: transparent; border: 0px }
 QTreeView[plain="true"] { show-decoration-selected: 1 }
 QTreeView[plain="true"]::item { border-radius: 0px }
-QTreeView[plain="true"]:focus, QListView[plain="true"]:focus { border: 0px }
+QTreeView[plain="true"]:focus, QListView[plain="true"]:focus, QTableView[plain="true"]:focus { border: 0px }
+QTableView[plain="true"] QHeaderView, QTableView[plain="true"] QTableCornerButton::section { background: transparent }
 QTreeView::item, QListView::item { min-height: 22u; padding: 3u 6u; border: 2px solid transparent; border-radius: 6u }
 QTreeView::item:hover, QListView::item:hover { background: $panel }
 QTreeView[plain="true"]::item:hover { background: $sea_soft }

@@ -7,9 +7,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.ask_words import Advice, points, reach
+from ui.ask_words import Advice, asked_point, points, reach
 from ui.icons import icon
-from ui.page_words import point_word
 from ui.theme import Theme
 from ui.widgets.home_card import ROW_INSET, RowButton, plain_label
 
@@ -77,10 +76,10 @@ class AnswerView(QWidget):
         self._tell_state()
         return True
 
-    def unfold(self) -> None:
-        """Show the details."""
-        if self._details is None:
-            self._turn()
+    def forget(self) -> None:
+        """Show the next service as a first one, even if it is the one that was shown last."""
+        self.advice = None
+        self._fold()
 
     def _turn(self) -> None:
         if self._details:
@@ -160,7 +159,7 @@ class AnswerDetails(QWidget):
         self.mail.setParent(self)
         self.mail.setVisible(bool(advice.mail))
         column.addSpacing(2)
-        column.addWidget(_Beside(self.buttons, self))
+        column.addWidget(Beside(self.buttons, self))
         self._place_facts()
 
     def _make_facts(self, advice: Advice) -> Iterator["_Fact"]:
@@ -170,7 +169,7 @@ class AnswerDetails(QWidget):
         who.linkActivated.connect(lambda _: self.page_requested.emit(advice.provider_page))
         yield _Fact(title, [who], self)
         for point, said in points(advice):
-            word = point_word(point)
+            word = asked_point(point)
             yield _Fact(word, [Words(reach(one, advice.numbers), f"{word}: {one}") for one in said], self)
 
     def _place_facts(self) -> None:
@@ -211,7 +210,7 @@ class _Fact(QWidget):
             column.addWidget(value)
 
 
-class _Beside(QWidget):
+class Beside(QWidget):
     """Buttons beside each other, or one below the other where there is no room."""
 
     def __init__(self, buttons: list[QPushButton], parent: QWidget) -> None:

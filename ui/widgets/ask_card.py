@@ -8,7 +8,7 @@ from ui.ask_words import Advice, mail_link, request_text
 from ui.asking import Asker
 from ui.page_words import party_name
 from ui.theme import Theme
-from ui.widgets.answer_view import AnswerView
+from ui.widgets.answer_view import AnswerView, Beside
 from ui.widgets.ask_elsewhere import Elsewhere
 from ui.widgets.home_card import HomeCard, order_tabs
 from ui.workspace import Workspace
@@ -56,13 +56,16 @@ class AskCard(HomeCard):
         self._more = QPushButton(self.tr("Show more that may fit"), autoDefault=True)
         self._more.setProperty("kind", "quiet")
         self._more.hide()
+        self._none = QPushButton(self.tr("None of these fits"), autoDefault=True)
+        self._none.setProperty("kind", "quiet")
+        self._none.hide()
         self._below = _Below(self)
         below = QVBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(4)
         below.addLayout(self._answers)
         below.addWidget(self._elsewhere)
-        below.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        below.addWidget(Beside([self._more, self._none], self._below))
         below.addStretch(1)
         self._below.hide()
         self.rows.addWidget(self._below)
@@ -78,6 +81,7 @@ class AskCard(HomeCard):
         self.field.down_pressed.connect(self._go_to_first)
         self.field.entered.connect(self._asker.prepare)
         self._more.clicked.connect(self._show_more)
+        self._none.clicked.connect(self._turn_elsewhere)
         self._elsewhere.search_requested.connect(lambda: self.search_requested.emit(self.need))
         self._workspace.guide_opened.connect(self.field.clear)
         self._workspace.guide_changed.connect(self._guide_changed)
@@ -151,6 +155,7 @@ class AskCard(HomeCard):
             changed = changed or view.isHidden() == (place < len(shown))
             view.setVisible(place < len(shown))
         self._more.setVisible(len(advice) > len(shown))
+        self._none.show()
         if changed:
             self._order()
 
@@ -175,6 +180,7 @@ class AskCard(HomeCard):
         for view in self._views:
             view.hide()
         self._more.hide()
+        self._none.hide()
         self._open()
         self._elsewhere.refresh()
         self._elsewhere.show()
@@ -189,11 +195,18 @@ class AskCard(HomeCard):
         self._show(self._advice)
         self._focus_answer(first)
 
+    def _turn_elsewhere(self) -> None:
+        """None of the answers fits: whom else to ask."""
+        self._below.release()
+        self._show_nothing()
+        self._focus_answer(0)
+
     def _clear(self) -> None:
         """Show the field alone."""
         self._advice, self._shown_need, self._all = [], "", False
         for view in self._views:
             view.hide()
+            view.forget()
         self._elsewhere.hide()
         self._below.release()
         self._below.hide()
@@ -236,15 +249,18 @@ class AskCard(HomeCard):
         elif place < len(shown):
             self._focus(shown[place].head)
         elif not shown and not self._elsewhere.isHidden():
-            self._focus(self._elsewhere.search)
+            self._focus(self._elsewhere.search, self._elsewhere)
 
-    def _focus(self, widget: QWidget) -> None:
+    def _focus(self, widget: QWidget, whole: QWidget | None = None) -> None:
+        """Let the keys go to a widget, and let it be seen, or the `whole` that it is the last part of."""
+        if whole and (layout := self._below.layout()):
+            layout.activate()  # what was hidden until now has no place yet
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         around = self.parentWidget()
         while around and not isinstance(around, QScrollArea):
             around = around.parentWidget()
         if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(widget)
+            around.ensureWidgetVisible(whole or widget)
 
     def _step(self, step: int) -> None:
         shown = self._shown_views

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 from content.errors import PageUnreadable
 from storage.models import ReadMark
 from ui.difference_html import difference_html
+from ui.former_names import page_now
 from ui.theme import Theme
 from ui.widgets.page_view import PageView
 from ui.workspace import Workspace
@@ -18,6 +19,7 @@ class DifferenceDialog(QDialog):
         super().__init__(parent)
         scale = workspace.settings.values.text_scale
         self._workspace, self._mark = workspace, mark
+        self._page = mark.page  # id of now
         self.setWindowTitle(self.tr("What changed"))
         self.view = PageView(theme, scale)
         buttons = QDialogButtonBox()
@@ -38,9 +40,10 @@ class DifferenceDialog(QDialog):
 
     def _fill(self) -> None:
         guide = self._workspace.guide
-        if guide is None or self._mark.page not in guide.pages:
+        page = page_now(guide, self._mark.page) if guide else None
+        if guide is None or page is None:
             return
-        page = guide.pages[self._mark.page]
+        self._page = page.id
         try:
             now = guide.body(page.id)
         except PageUnreadable as error:
@@ -49,5 +52,5 @@ class DifferenceDialog(QDialog):
         self.view.show_html(difference_html(guide, page, self._mark.text, now), guide.root)
 
     def _confirm(self) -> None:
-        self._workspace.progress.confirm(self._mark.page)
+        self._workspace.progress.confirm(self._page)
         self.accept()

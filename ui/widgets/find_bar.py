@@ -55,13 +55,17 @@ class FindBar(QWidget):
         self.field.selectAll()
         self.search()
 
-    def show_found(self, words: Sequence[str]) -> None:
-        """Show where words stand that a search has found; the page keeps the focus."""
-        self.show()
+    def show_found(self, words: Sequence[str], passage: str = "") -> None:
+        """Show where words stand that a search has found, from a passage on; the page keeps the focus.
+
+        Words that do not stand on the page, as everyday words of a service need not, leave the bar away.
+        """
         self._words = tuple(words)
         with QSignalBlocker(self.field):
             self.field.setText(" ".join(words))
-        self.search()
+        self._hits = self._view.find_words(self._words, passage)
+        self.setVisible(self._hits > 0)
+        self._tell()
 
     def close_bar(self) -> None:
         """Hide the bar and give the page its focus back."""
@@ -75,7 +79,8 @@ class FindBar(QWidget):
         """Look for the text in the page that is shown now."""
         if self.isVisible():
             typed = self.field.text()
-            self._hits = self._view.find_all(*(self._words if typed == " ".join(self._words) else (typed,)))
+            is_found = bool(typed) and typed == " ".join(self._words)
+            self._hits = self._view.find_words(self._words) if is_found else self._view.find_all(typed)
             self._tell()
 
     def find_next(self) -> None:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from content.organisation import Organisation
+from content.relation_map import EVERYTHING, Filters
 from ui.map_picture import Choice, View
 from ui.map_shown import Shown
 from ui.theme import Theme
@@ -25,6 +27,7 @@ class MapBeside(QSplitter):
         for part in (self.side, self.list):
             part.chosen.connect(self.chosen)
             part.centre_requested.connect(self.centre_requested)
+        self._told: tuple[Organisation, tuple[Choice, str, Filters]] | None = None
         self.setChildrenCollapsible(False)
         self.addWidget(self.side)
         self.addWidget(self._list_part())
@@ -46,12 +49,17 @@ class MapBeside(QSplitter):
     def choose(self, shown: Shown, choice: Choice) -> None:
         """Tell a choice, or without one what can be done."""
         self.list.choose(choice)
+        view = shown.wanted.view
         if not choice:
+            self._told = None
             self.side.show_nothing(self._hints(shown))
             return
-        view = shown.wanted.view
         centre = shown.wanted.party if view is View.NEIGHBOURS else ""
-        known = shown.organisation.relationships if view is View.CHAIN else shown.admitted  # a chain is not filtered
+        filters = EVERYTHING if view is View.CHAIN else shown.wanted.filters
+        before, self._told = self._told, (shown.organisation, (choice, centre, filters))
+        if before and before[0] is shown.organisation and before[1] == self._told[1]:
+            return  # another view of it is no other words
+        known = shown.organisation.relationships if view is View.CHAIN else shown.admitted
         self.side.show_choice(shown.organisation, choice, known, centre)
 
     def _hints(self, shown: Shown) -> list[str]:
@@ -60,8 +68,9 @@ class MapBeside(QSplitter):
         if shown.wanted.view is View.CHAIN and not shown.relationships:
             return [self.tr("The guide names nobody whose work would stop.")]
         sparse = shown.picture is not None and len(shown.picture.lines) > MOST_LINES
+        centring = self.tr("A double click, or Enter, puts a box in the middle.")
         return [
             *([self.tr("Of so many lines those are drawn that belong to what is chosen.")] if sparse else []),
             self.tr("A click on a box or a line tells what it stands for."),
-            self.tr("A double click, or Enter, puts a box in the middle."),
+            *([] if shown.wanted.view is View.CHAIN else [centring]),
         ]

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from content.map_layout import Point, Rect, curve
+from content.map_layout import MapLayout, Point, Rect, curve, middle
 from content.organisation import State
 from ui.map_picture import Box, Line, Picture, Style, Words, box_font
 from ui.theme import Theme
@@ -78,6 +78,7 @@ class BoxItem(QGraphicsItem):
         self._room = QRectF(0, 0, place.width, place.height)
         self.setPos(place.x, place.y)
         self.setZValue(2)
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # what dims and lights up is not written anew
 
     @property
     def place(self) -> QRectF:
@@ -101,13 +102,14 @@ class BoxItem(QGraphicsItem):
     def draw(self, painter: QPainter, words: bool = True) -> None:
         """Ground, border and words, in its own coordinates."""
         theme, centre = self._theme, self.box.style is Style.CENTRE
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # even while things move: what is drawn now is kept
         if self._focused:
             painter.setPen(QPen(theme.colour("ink"), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self._room.adjusted(-3.5, -3.5, 3.5, 3.5), _RADIUS + 3, _RADIUS + 3)
         painter.setPen(self._border())
         if centre:
-            painter.setBrush(theme.colour("rail"))
+            painter.setBrush(theme.colour("rail_soft" if theme.name == "dark" else "rail"))  # against paper
         else:
             painter.setBrush(Qt.BrushStyle.NoBrush if self._framed else theme.colour("card"))
         painter.drawRoundedRect(self._room, _RADIUS, _RADIUS)
@@ -153,13 +155,16 @@ class FrameItem(QGraphicsItem):
 class LineItem(QGraphicsPathItem):
     """What runs between two parties."""
 
-    def __init__(self, line: Line, route: Sequence[Point], theme: Theme, faithful: bool = True) -> None:
+    def __init__(self, line: Line, layout: MapLayout, theme: Theme, faithful: bool = True) -> None:
+        route = layout.routes[line.id]
         path, heads = _drawn(route, line.mutual)
         super().__init__(path)
         self.line = line
+        self._middle = QPointF(*middle(route, layout.labels.get(line.id)))
         self._theme = theme
         self._near: QPainterPath | None = None
         self._faithful = faithful  # becomes thinner with the picture
+        self._chosen, self._lit = False, True
         self._room = path.controlPointRect().adjusted(-HEAD, -HEAD, HEAD, HEAD)
         colour = line_pen(theme, line.state).color()
         self._heads = heads
@@ -168,8 +173,8 @@ class LineItem(QGraphicsPathItem):
             item.setPen(QPen(Qt.PenStyle.NoPen))
             item.setBrush(colour)
         if line.state is State.CONTRADICTED:
-            self._add_mark(path.pointAtPercent(0.5))
-        self.mark(chosen=False)
+            self._add_mark(self._middle)
+        self._show()
 
     def _add_mark(self, at: QPointF) -> None:
         radius = _MARK
@@ -192,14 +197,28 @@ class LineItem(QGraphicsPathItem):
         for polygon in self._heads:
             painter.drawPolygon(polygon)
         if self.line.state is State.CONTRADICTED:
-            paint_mark(painter, self.path().pointAtPercent(0.5), self._theme)
+            paint_mark(painter, self._middle, self._theme)
 
     def mark(self, chosen: bool) -> None:
         """Show whether it is chosen."""
-        pen = line_pen(self._theme, self.line.state, chosen)
+        self._chosen = chosen
+        self._show()
+
+    def light(self, lit: bool) -> None:
+        """Dim it, or not."""
+        if lit != self._lit:
+            self._lit = lit
+            self.setOpacity(1.0 if lit else DIM[0])
+            self._show()
+
+    def _show(self) -> None:
+        pen = line_pen(self._theme, self.line.state, self._chosen)
+        if not self._lit:  # dashes that one hardly sees would take most of the time of painting
+            pen.setStyle(Qt.PenStyle.SolidLine)
+            pen.setWidthF(1.0)
         pen.setCosmetic(not self._faithful)
         self.setPen(pen)
-        self.setZValue(1 if chosen else 0)
+        self.setZValue(1 if self._chosen else 0)
 
     def boundingRect(self) -> QRectF:
         """Its place; Qt's own way to find it is slow."""
@@ -245,8 +264,8 @@ def draw_picture(painter: QPainter, picture: Picture, theme: Theme) -> None:
     layout = picture.layout
     for place in layout.frames.values():
         FrameItem(place, theme).draw(painter)
-    for id_, line in picture.lines.items():
-        LineItem(line, layout.routes[id_], theme).draw(painter)
+    for line in picture.lines.values():
+        LineItem(line, layout, theme).draw(painter)
     items: list[LabelItem | BoxItem] = []
     items += [LabelItem(picture.texts[id_], place, theme) for id_, place in layout.labels.items()]
     for id_, box in picture.boxes.items():

@@ -13,8 +13,8 @@ from ui.map_picture import BELOW_PX, View
 from ui.theme import Theme
 from ui.widgets.map_items import HEAD, head, line_pen, paint_mark
 
-_SAMPLE = 34.0  # pixels of a sign at normal text size
-_GAPS = (7.0, 20.0)  # between a sign and its words, and between entries
+_SAMPLE = 30.0  # pixels of a sign at normal text size
+_GAPS = (7.0, 16.0)  # between a sign and its words, and between entries
 _LINE_GAP = 6.0
 
 Sign = Callable[[QPainter, QRectF, Theme], None]

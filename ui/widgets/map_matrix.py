@@ -122,6 +122,7 @@ class MatrixView(QTableView):
         self.setItemDelegate(_CellDelegate(theme, scale, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
+        self.setProperty("plain", "true")
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
@@ -217,7 +218,7 @@ class CellPainter:
         self._font, self._small = theme.font(TITLE_PX * scale), theme.font(BELOW_PX * scale)
         self._looks = {state: cell_look(theme, state) for state in State}
         self._inks = {state: theme.colour("signal_ink" if map_words.is_open(state) else "ink") for state in State}
-        self._empty = (theme.colour("paper"), theme.colour("panel"))
+        self._empty = (theme.colour("panel"), theme.colour("paper"))
 
     def paint(self, painter: QPainter, place: QRectF, edge: Edge | None, within: bool) -> None:
         """Paint one; `within` a department."""
@@ -271,7 +272,7 @@ class _Heads(QHeaderView):
             return
         text = str(model.headerData(section, self.orientation()))
         painter.save()
-        painter.fillRect(rect, self._theme.colour("panel"))
+        painter.fillRect(rect, self._theme.colour("paper"))
         current = self._is_current(section)
         font = self._strong_font if current else self._head_font
         painter.setFont(font)

@@ -1,12 +1,17 @@
 """Instead of the map: why nothing is drawn, and what helps."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.map_picture import View
 from ui.map_shown import Shown
 from ui.map_words import MapCounted
 from ui.widgets.home_card import plain_label
+
+
+def nothing_fits() -> str:
+    """Say that the filters leave nothing."""
+    return QCoreApplication.translate("MapMessage", "Nothing fits what is chosen above.")
 
 
 class MapMessage(QWidget):
@@ -41,6 +46,6 @@ class MapMessage(QWidget):
             words = self.tr("{places} are too many to be read as a drawn map. The matrix shows their departments.")
             self._text.setText(words.format(places=MapCounted().parties(shown.parties)))
         elif shown.wanted.filters:
-            self._text.setText(self.tr("Nothing fits what is chosen above."))
+            self._text.setText(nothing_fits())
         else:
             self._text.setText(self.tr("No department of this guide has said yet whom it is there for."))

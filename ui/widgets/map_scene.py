@@ -48,7 +48,7 @@ class MapScene(QGraphicsScene):
         self.setSceneRect(QRectF(0, 0, *layout.size))
 
     def _draw_line(self, id_: str) -> LineItem:
-        item = LineItem(self.picture.lines[id_], self.picture.layout.routes[id_], self._theme, not self.sparse)
+        item = LineItem(self.picture.lines[id_], self.picture.layout, self._theme, not self.sparse)
         self.lines[id_] = item
         self.addItem(item)
         return item
@@ -92,9 +92,12 @@ class MapScene(QGraphicsScene):
         if lit == self._lit:
             return
         self._lit = lit
-        for items in (self.boxes, self.lines, self._labels):
-            for id_, item in items.items():
-                item.setOpacity(1.0 if lit is None or id_ in lit else DIM[items is self.boxes])
+        for id_, line in self.lines.items():
+            line.light(lit is None or id_ in lit)
+        for id_, box in self.boxes.items():
+            box.setOpacity(1.0 if lit is None or id_ in lit else DIM[1])
+        for id_, label in self._labels.items():
+            label.setOpacity(1.0 if lit is None or id_ in lit else DIM[0])
 
     def _draw_lit(self, lit: frozenset[str]) -> None:
         """Of too many lines keep only those that are looked at."""

@@ -4,15 +4,16 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from content.organisation import ALL, Organisation, Relationship
 from ui import map_words
+from ui.list_words import breakable
 from ui.map_picture import Choice
 from ui.page_words import kind_word, party_name
 from ui.widgets.home_card import RowButton, give_role, plain_label
 
-MOST = 10  # rows of a section; the list has all of them
+MOST = 6  # rows of a section; the list has all of them
 _LATER = 20  # milliseconds
 _IN_FULL = 2  # relationships that are told in full at once
 
@@ -72,7 +73,7 @@ class MapSide(QScrollArea):
 
     def _add_sentences(self, sentences: list[str]) -> None:
         for text in sentences:
-            self._column.addWidget(plain_label(text, "muted"))
+            self._column.addWidget(_words(text, "muted"))
 
     def _add_choice(self, organisation: Organisation, choice: Choice, shown: Sequence[Relationship]) -> None:
         self._organisation = organisation
@@ -107,7 +108,7 @@ class MapSide(QScrollArea):
     def _add_party(self, party: str, shown: Sequence[Relationship]) -> None:
         organisation = self._organisation
         known = organisation.parties.get(party)
-        self._column.addWidget(plain_label(map_words.customer_name(organisation, party), "h2"))
+        self._column.addWidget(_words(map_words.customer_name(organisation, party), "h2"))
         if known:
             words = (
                 kind_word(known.kind) if not known.role else "",
@@ -115,9 +116,9 @@ class MapSide(QScrollArea):
             )
             about = " · ".join(filter(None, words))
             if about:
-                self._column.addWidget(plain_label(about, "muted"))
+                self._column.addWidget(_words(about, "muted"))
         elif party != ALL:
-            self._column.addWidget(plain_label(self.tr("No page of the guide describes it."), "signal"))
+            self._column.addWidget(_words(self.tr("No page of the guide describes it."), "signal"))
         self._add_party_buttons(party, known.page if known else "")
         members = organisation.members(party)
         done = [one for one in shown if one.provider in members and one.customer not in members]
@@ -129,9 +130,9 @@ class MapSide(QScrollArea):
         self._add_section(self.tr("Within {name}"), party, within, customers=True)
         common = sum(one.customer == ALL and one.provider not in members for one in shown)
         if common and party != ALL:
-            self._column.addWidget(plain_label(map_words.MapCounted().common(common), "muted"))
+            self._column.addWidget(_words(map_words.MapCounted().common(common), "muted"))
         if not (done or got or within or common):
-            self._column.addWidget(plain_label(self.tr("Nothing is named here."), "muted"))
+            self._column.addWidget(_words(self.tr("Nothing is named here."), "muted"))
 
     def _add_party_buttons(self, party: str, page: str) -> None:
         buttons = QVBoxLayout()
@@ -153,7 +154,7 @@ class MapSide(QScrollArea):
         name = self._organisation.title(party)
         heading = f"{title.format(name=name)} · {self.locale().toString(len(found))}"
         self._column.addSpacing(4)
-        self._column.addWidget(plain_label(heading, "section"))
+        self._column.addWidget(_words(heading, "section"))
         self._add_rows(found, customers)
 
     def _add_rows(self, found: Sequence[Relationship], customers: bool | None) -> None:
@@ -167,7 +168,7 @@ class MapSide(QScrollArea):
             column.addWidget(self._row(relationship, customers))
         self._column.addWidget(card)
         if len(found) > MOST:
-            self._column.addWidget(plain_label(map_words.MapCounted().more(len(found) - MOST), "muted"))
+            self._column.addWidget(_words(map_words.MapCounted().more(len(found) - MOST), "muted"))
 
     def _row(self, relationship: Relationship, customers: bool | None) -> RowButton:
         organisation = self._organisation
@@ -176,10 +177,10 @@ class MapSide(QScrollArea):
         both = f"{provider} → {customer}"
         partner = both if customers is None else customer if customers else provider
         row = RowButton()
-        row.add_line(plain_label(partner, "strong"))
-        row.add_line(plain_label(relationship.name, "small"))
+        row.add_line(_words(partner, "strong"))
+        row.add_line(_words(relationship.name, "small"))
         if map_words.is_open(relationship.state):
-            row.add_line(plain_label(map_words.state_of(organisation, relationship), "signal"))
+            row.add_line(_words(map_words.state_of(organisation, relationship), "signal"))
         row.setAccessibleName(map_words.sentence(organisation, relationship))
         row.clicked.connect(partial(self.chosen.emit, Choice.of([relationship])))
         return row
@@ -188,19 +189,19 @@ class MapSide(QScrollArea):
 
     def _add_relationships(self, found: Sequence[Relationship]) -> None:
         if not found:
-            self._column.addWidget(plain_label(self.tr("Nothing is named here."), "muted"))
+            self._column.addWidget(_words(self.tr("Nothing is named here."), "muted"))
         elif len(found) <= _IN_FULL:
             for relationship in found:
                 self._add_full(relationship)
         else:
-            self._column.addWidget(plain_label(map_words.summary(found), "h2"))
+            self._column.addWidget(_words(map_words.summary(found), "h2"))
             self._add_rows(found, None)
 
     def _add_full(self, relationship: Relationship) -> None:
         told = map_words.told(self._organisation, relationship)
-        self._column.addWidget(plain_label(told.title, "h2"))
-        self._column.addWidget(plain_label(f"{told.provider} → {told.customer}", "strong"))
-        state = plain_label(told.state, "muted")
+        self._column.addWidget(_words(told.title, "h2"))
+        self._column.addWidget(_words(f"{told.provider} → {told.customer}", "strong"))
+        state = _words(told.state, "muted")
         if told.open:
             give_role(state, "role", "signal")
         self._column.addWidget(state)
@@ -209,26 +210,24 @@ class MapSide(QScrollArea):
             notice.setProperty("banner", "signal")
             inside = QVBoxLayout(notice)
             inside.setContentsMargins(12, 8, 14, 8)
-            inside.addWidget(plain_label(told.missing))
+            inside.addWidget(_words(told.missing))
             self._column.addWidget(notice)
         if told.because:
-            self._column.addWidget(plain_label(told.because))
+            self._column.addWidget(_words(told.because))
         if told.points:
             self._column.addWidget(self._points(told))
         buttons = QVBoxLayout()
         buttons.setSpacing(6)
         for page, title in told.pages:
-            row = RowButton()
-            row.add_line(plain_label("→ " + self.tr("Page “{title}”").format(title=title)))
-            row.setAccessibleName(self.tr("Page “{title}”").format(title=title))
+            row = _onwards(self.tr("Page “{title}”").format(title=title))
             row.clicked.connect(partial(self.page_requested.emit, page))
             buttons.addWidget(row)
-        late = _button(self.tr("What stops if this is late?"))
+        late = _onwards(self.tr("What stops if this is late?"))
         department = self._organisation.department_of(relationship.provider)
         if relationship.offer:
             department = relationship.offer.department
         late.clicked.connect(lambda: self.chain_requested.emit(department, relationship.service))
-        buttons.addWidget(late, 0, _LEFT)
+        buttons.addWidget(late)
         self._column.addLayout(buttons)
         self._column.addSpacing(10)
 
@@ -240,17 +239,30 @@ class MapSide(QScrollArea):
         grid.setContentsMargins(12, 10, 12, 12)
         grid.setVerticalSpacing(2)
         for point in told.points:
-            grid.addWidget(plain_label(point.name, "small"), grid.rowCount(), 0)
+            grid.addWidget(_words(point.name, "small"), grid.rowCount(), 0)
             if point.differs:
                 for side, text in ((told.provider, point.offered), (told.customer, point.expected)):
-                    grid.addWidget(plain_label(f"{side}: {text}", "signal"), grid.rowCount(), 0)
+                    grid.addWidget(_words(f"{side}: {text}", "signal"), grid.rowCount(), 0)
             else:
-                grid.addWidget(plain_label(point.offered or point.expected), grid.rowCount(), 0)
+                grid.addWidget(_words(point.offered or point.expected), grid.rowCount(), 0)
             grid.setRowMinimumHeight(grid.rowCount(), 4)
         return card
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
+
+
+def _words(text: str, role: str = "") -> QLabel:
+    """A label that no long word makes wider than the column."""
+    return plain_label(breakable(text), role)
+
+
+def _onwards(words: str) -> RowButton:
+    """A row that leads to what it names."""
+    row = RowButton()
+    row.add_line(_words("→ " + words))
+    row.setAccessibleName(words)
+    return row
 
 
 def _button(words: str) -> QPushButton:

@@ -13,7 +13,7 @@ from ui.widgets.map_scene import MapScene
 
 _STEP = 1.2  # of zooming
 _SMALLEST, _LARGEST = 0.05, 4.0  # against the usual size
-_READABLE = 0.85  # a picture that is new is shown no smaller, even if it does not fit
+_READABLE = 0.8  # a picture that is new is shown no smaller, even if it does not fit
 _SETTLED = 160  # milliseconds after the last movement, when lines are drawn smoothly again
 _PAN = 60  # pixels at normal text size
 _DIRECTIONS = {
@@ -276,9 +276,9 @@ class MapView(QGraphicsView):
         self.viewport().update()
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        """The ring around the view that has the focus."""
+        """The ring around the view that has the focus; a box that is chosen has one of its own."""
         super().drawForeground(painter, rect)
-        if self.hasFocus():
+        if self.hasFocus() and not (self._shown and self._shown.chosen_box):
             painter.save()
             painter.resetTransform()
             painter.setPen(QPen(self._theme.colour("sea"), 2))

@@ -111,10 +111,13 @@ class MineCard(QFrame):
             notes=len(profile.notes.all_notes()),
             marks=len(profile.reading.all_marks()),
             people=len(profile.people.all_people()),
+            drafts=len(profile.drafts.all_drafts()),
         )
         return ", ".join(things) or self.tr("No checklists and no notes yet.")
 
-    def _things(self, lists: int = 0, ticks: int = 0, notes: int = 0, marks: int = 0, people: int = 0) -> list[str]:
+    def _things(
+        self, lists: int = 0, ticks: int = 0, notes: int = 0, marks: int = 0, people: int = 0, drafts: int = 0
+    ) -> list[str]:
         """How many of what there are, without what there is none of."""
         counted = (
             (lists, self.tr("%n checklist(s)", "", lists)),
@@ -122,6 +125,7 @@ class MineCard(QFrame):
             (notes, self.tr("%n note(s)", "", notes)),
             (marks, self.tr("%n page(s) read", "", marks)),
             (people, self.tr("%n of “My people”", "", people)),
+            (drafts, self.tr("%n draft(s) of pages", "", drafts)),
         )
         return [words for number, words in counted if number]
 
@@ -164,7 +168,12 @@ class MineCard(QFrame):
             workspace.failed.emit(error)
             return
         things = self._things(
-            len(found.runs), len(found.ticks) + len(found.boxes), len(found.notes), len(found.marks), len(found.people)
+            len(found.runs),
+            len(found.ticks) + len(found.boxes),
+            len(found.notes),
+            len(found.marks),
+            len(found.people),
+            len(found.drafts),
         )
         question = self.tr("Take over what was exported?")
         detail = self.tr("In it: {things}. What is not here is added; of two the newer counts. Nothing is deleted.")
@@ -177,7 +186,9 @@ class MineCard(QFrame):
             self.taken_over.emit()
 
     def _merged(self, counts: "Counts") -> str:
-        things = self._things(counts.runs, counts.ticks + counts.boxes, counts.notes, counts.marks, counts.people)
+        things = self._things(
+            counts.runs, counts.ticks + counts.boxes, counts.notes, counts.marks, counts.people, counts.drafts
+        )
         if counts.places:
             things.append(self.tr("my place"))
         if not things:

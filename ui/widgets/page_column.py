@@ -99,9 +99,9 @@ class PageColumn(QWidget):
         """Open the line for finding in the page."""
         self._made_find_bar().open_bar()
 
-    def show_found(self, words: Sequence[str]) -> None:
-        """Mark words of the page that a search has found."""
-        self._made_find_bar().show_found(words)
+    def show_found(self, words: Sequence[str], passage: str = "") -> None:
+        """Mark words of the page that a search has found, and bring the passage into view that begins so."""
+        self._made_find_bar().show_found(words, passage)
 
     def walk_found(self, back: bool) -> None:
         """Go to the next hit, or the one before."""

@@ -119,6 +119,11 @@ class PageSheet(QTextBrowser):
         """The slug of the heading under which the first line seen stands."""
         return self._heading
 
+    def heading_tops(self) -> dict[str, float]:
+        """Where the scroll bar is when a heading is at the top, by slug. Lays out the whole page."""
+        self._page.size()
+        return {heading.slug: self._top(heading.position) for heading in self.headings}
+
     def scroll_to(self, slug: str) -> bool:
         """Bring a heading, or another named place, to the top. Returns whether the page has it."""
         for heading in self.headings:
@@ -148,7 +153,10 @@ class PageSheet(QTextBrowser):
 
     def _scroll_to_position(self, position: int) -> None:
         self._page.size()  # all of it is laid out, so that the bar reaches there
-        self.verticalScrollBar().setValue(round(self._page.line_top(position) - 12 * self._scale))
+        self.verticalScrollBar().setValue(round(self._top(position)))
+
+    def _top(self, position: int) -> float:
+        return self._page.line_top(position) - 12 * self._scale
 
     def _bring_into_view(self, rect: QRectF, share: float = 1.0) -> None:
         """Scroll where a place is not seen, or not in this share of the height, from above."""

@@ -1,7 +1,17 @@
 """The tree of pages, with a line above it that leaves only what one looks for."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QPainter, QPalette
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QFont, QGuiApplication, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -23,6 +33,7 @@ class PageTree(QWidget):
     """All pages of a guide. It asks for a page; `select` only shows which one is read."""
 
     page_requested = Signal(str)
+    menu_requested = Signal(str, QPoint)  # id of a page, or nothing, and a place on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +55,7 @@ class PageTree(QWidget):
         self.view.setItemDelegate(_Rows(self.view))
         self.view.clicked.connect(self._ask)
         self.view.entered_row.connect(self._ask)
+        self.view.menu_wanted.connect(self._ask_menu)
         self.view.expanded.connect(lambda index: self._remember(index, opened=True))
         self.view.collapsed.connect(lambda index: self._remember(index, opened=False))
         layout = QVBoxLayout(self)
@@ -130,6 +142,10 @@ class PageTree(QWidget):
         elif node and node.children:
             self.view.setExpanded(index, not self.view.isExpanded(index))
 
+    def _ask_menu(self, index: QModelIndex, at: QPoint) -> None:
+        node = self.model.node(index)
+        self.menu_requested.emit(node.page if node else "", at)
+
     def _unfold(self) -> None:
         """Open what is open from the start or was opened, and show the chosen page again."""
         self._fold_silently(everything=False)
@@ -164,6 +180,7 @@ class _View(QTreeView):
     """The rows: Enter asks, letters search."""
 
     entered_row = Signal(QModelIndex)
+    menu_wanted = Signal(QModelIndex, QPoint)  # for a row, at a place on the screen
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -183,6 +200,15 @@ class _View(QTreeView):
             self.entered_row.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask what can be done with a row: the one under the mouse, or the current one by its key."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            at = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+        else:
+            index, at = self.indexAt(event.pos()), event.globalPos()
+        self.menu_wanted.emit(index, at)
 
 
 class _Rows(QStyledItemDelegate):

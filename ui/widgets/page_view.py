@@ -187,6 +187,21 @@ class PageView(PageSheet):
         self._show_hit()
         return len(self._find.hits)
 
+    def find_words(self, words: Sequence[str], passage: str = "") -> int:
+        """Mark every place where one of the words stands by itself; go to the first from here. Returns how many.
+
+        Where there is a passage that begins with a text, go there instead, and to the first word from there.
+        """
+        from ui.widgets.page_find import PageFind, passage_position
+
+        self._find = PageFind(self._page, *words, whole=True)
+        start = passage_position(self._page, passage)
+        self._find.go_on(self._first_seen() if start is None else start)
+        self._show_hit(seek=start is None)
+        if start is not None:
+            self._scroll_to_position(start)
+        return len(self._find.hits)
+
     def find_next(self) -> int:
         """Go to the next hit, from the last to the first. Returns which one it is, from 1, or 0 if there is none."""
         return self._walk_hits(1)
@@ -214,14 +229,14 @@ class PageView(PageSheet):
             self._show_hit()
         return self.hit
 
-    def _show_hit(self) -> None:
+    def _show_hit(self, seek: bool = True) -> None:
         self.setExtraSelections(self._find.marks() if self._find else [])
         if self._find and (hit := self._find.shown):
             cursor = self.textCursor()
             cursor.clearSelection()  # what a note would be about is the hit now
             self.setTextCursor(cursor)
             self._page.size()
-            if rect := next(self._page.text_rects(hit.selectionStart(), hit.selectionEnd()), None):
+            if seek and (rect := next(self._page.text_rects(hit.selectionStart(), hit.selectionEnd()), None)):
                 self._bring_into_view(rect)
 
     # what the person does

@@ -1,7 +1,6 @@
 """The one box for everything: a field over the window, and below it what it finds, worked by keys alone."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
@@ -15,18 +14,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QProgressBar, QWidget
 
 from ui import palette_entries
-from ui.finder import Finder
-from ui.palette_entries import MOST, Entry, EntryKind, Wanted
+from ui.finder import Answer, Finder
+from ui.palette_entries import MOST, Entry, EntryKind, Titled, Wanted
 from ui.started_lists import StartedList
 from ui.theme import Theme
 from ui.widgets.overlay import Overlay
 from ui.widgets.palette_list import PaletteList, spoken
 from ui.workspace import Workspace
 
-if TYPE_CHECKING:
-    from content.search import Hit
-
-WAIT = 40  # milliseconds that a search may take before what is known without it is shown
+WAIT = 80  # milliseconds that a search may take before what is known without it is shown
 TELL = 500  # milliseconds without a key after which a screen reader is told what is found
 _WIDTH = 740  # pixels at normal text size
 _FIELD_PX = 17
@@ -61,6 +57,7 @@ class Palette(Overlay):
     note_chosen = Signal(str)  # id
     list_chosen = Signal(str)  # id of a run
     used = Signal(str)  # key of what was chosen, to be given to `open` again
+    settled = Signal()  # nothing more comes for the words
 
     def __init__(self, workspace: Workspace, finder: Finder, theme: Theme, window: QWidget) -> None:
         super().__init__(theme, workspace.settings.values.text_scale, _WIDTH, window)
@@ -71,11 +68,14 @@ class Palette(Overlay):
         self._started: list[StartedList] | None = None
         self._wanted = Wanted("")
         self._hits: list[Entry] = []
+        self._titled: Titled = ()
         self._shown: str | None = None  # the words that the rows are for
         self._searching = False
         self._open_next = False  # Enter came before the rows
         self._wait = QTimer(self, singleShot=True, interval=WAIT)
         self._wait.timeout.connect(self._show_rows)
+        self._search_soon = QTimer(self, singleShot=True, interval=0)  # once the key is painted
+        self._search_soon.timeout.connect(self._search)
         self._tell_soon = QTimer(self, singleShot=True, interval=TELL)
         self._tell_soon.timeout.connect(self._tell_found)
         self.setAccessibleName(self.tr("Search and commands"))
@@ -119,7 +119,7 @@ class Palette(Overlay):
         for act in self._actions.values():
             act.triggered.connect(self._leave)
         self._before = self.window().focusWidget()
-        self._started, self._shown, self._hits = None, None, []
+        self._started, self._shown, self._hits, self._titled = None, None, [], ()
         self.field.setText(words)
         self.field.selectAll()
         self.list.show_entries([], 0)
@@ -137,8 +137,8 @@ class Palette(Overlay):
             act.triggered.disconnect(self._leave)
         self._actions = {}
         self._finder.forget()
-        self._wait.stop()
-        self._tell_soon.stop()
+        for timer in (self._wait, self._search_soon, self._tell_soon):
+            timer.stop()
         self._searching = self._open_next = False
         self.hide()
         if give_back and before is not None and shiboken6.isValid(before) and before.isVisible():
@@ -161,28 +161,33 @@ class Palette(Overlay):
         self._tell_soon.start()
         if not self._wanted.parts:
             self._finder.forget()
-            self._hits, self._searching = [], False
+            self._search_soon.stop()
+            self._hits, self._titled, self._searching = [], (), False
             self._show_rows()
             return
         # Until their answer comes, what was found for the words before is good for these if it fits them.
         self._hits = [hit for hit in self._hits if self._wanted.rate(palette_entries.name(hit.words))]
+        names = self._finder.page_names
+        self._titled = palette_entries.titled(names, self._wanted, [id_ for _, id_ in self._titled])
         if not self._wait.isActive():
             self._wait.start()
-        self._search()
+        self._searching = True
+        self._search_soon.start()
 
     def _search(self) -> None:
-        self._searching = True
         self._finder.search(self.field.text(), self._take, limit=_ASKED)
 
     def _search_again(self) -> None:
         """Something else may be found for the same words."""
         if self.isVisible() and self._wanted.parts:
-            self._search()
+            self._searching = True
+            self._search_soon.start()
 
-    def _take(self, hits: list["Hit"]) -> None:
-        if self.isVisible():
+    def _take(self, answer: Answer) -> None:
+        if self.isVisible() and not self._search_soon.isActive():  # else a key came meanwhile
             guide = self._workspace.guide
-            self._hits = palette_entries.hits(guide, hits, self._wanted) if guide else []
+            self._hits = palette_entries.hits(guide, answer.hits, self._wanted) if guide else []
+            self._titled = answer.titled
             self._searching = False
             self._show_rows()
 
@@ -196,6 +201,8 @@ class Palette(Overlay):
         self.list.show_entries(rows, at)
         self._tell_rows()
         self.place()
+        if not self._searching:
+            self.settled.emit()
         if self._open_next and rows:
             self._open_entry(rows[at])
 
@@ -214,7 +221,7 @@ class Palette(Overlay):
         """What is known without a search."""
         guide, wanted = self._workspace.guide, self._wanted
         found = palette_entries.actions(self._actions, wanted) + palette_entries.lists(self._lists(), wanted)
-        return found + palette_entries.pages(guide, self._finder.page_names, wanted) if guide else found
+        return found + palette_entries.pages(guide, self._titled, wanted) if guide else found
 
     def _lists(self) -> list[StartedList]:
         if self._started is None:
@@ -251,6 +258,8 @@ class Palette(Overlay):
             self.bar.setRange(0, total)
             self.bar.setValue(done)
             self.state.setText(PaletteCounted().building(done, total))
+            if not self._searching:  # else no question would be answered before the next part is read
+                self._search_again()
         if self.isVisible():
             self.place()
 

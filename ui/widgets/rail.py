@@ -37,7 +37,7 @@ class Rail(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the window is too low for everything, the words stay."""
         super().resizeEvent(event)
-        buttons = self._buttons.buttons()
+        buttons = [button for button in self._buttons.buttons() if not button.isHidden()]
         low = self.height() < (_HEIGHT * len(buttons) + _SIGN) * self._scale + _AROUND
         self._mark.setVisible(not low)
         style = Qt.ToolButtonStyle.ToolButtonTextOnly if low else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
@@ -72,5 +72,7 @@ class Rail(QWidget):
         button.setText(area.text())
         button.setToolTip(with_keys(area))
         button.clicked.connect(area.trigger)
+        button.setHidden(not area.isVisible())
+        area.visibleChanged.connect(lambda: button.setVisible(area.isVisible()))
         self._buttons.addButton(button)
         return button

@@ -58,7 +58,8 @@ class TopBar(QWidget):
     def show_area(self, name: str, reading: bool) -> None:
         """Show what belongs to reading, or only the name of another area."""
         for widget in self._reading:
-            widget.setVisible(reading)
+            action = widget.defaultAction() if isinstance(widget, QToolButton) else None
+            widget.setVisible(reading and (action is None or action.isVisible()))
         self._title.setVisible(not reading)
         self._title.setText(name)
 
