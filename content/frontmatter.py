@@ -16,6 +16,7 @@ KeyPath: TypeAlias = "tuple[str | int, ...]"
 MAX_BYTES = 64 * 1024
 MAX_DEPTH = 20
 
+_LOADERS_OWN_DEPTH = "exceeded maximum nesting depth"  # the C scanner looks ahead, and since 6.0.4 refuses 1,000 levels
 _LOADER: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -70,7 +71,8 @@ def read(header: str) -> Tree:
         return _Builder().build(header)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise HeaderUnreadable("syntax", mark.line + 2 if mark else 1, error.problem or "") from error
+        reason = "too_deep" if error.problem == _LOADERS_OWN_DEPTH else "syntax"
+        raise HeaderUnreadable(reason, mark.line + 2 if mark else 1, error.problem or "") from error
     except yaml.reader.ReaderError as error:  # a control character, which has an offset in bytes and no mark
         before = header.encode("utf-8", "replace")[: error.position]
         raise HeaderUnreadable("syntax", before.count(b"\n") + 2) from error

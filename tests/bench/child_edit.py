@@ -37,7 +37,7 @@ _TOO_LONG_MS = 60_000
 
 
 class PaintTime(QObject):
-    """When a widget was painted last, with all that was painted together."""
+    """When a widget was painted first since `at` was set to 0, with all that was painted together."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
@@ -52,7 +52,7 @@ class PaintTime(QObject):
 
     def customEvent(self, _event: QEvent) -> None:
         """It is painted."""
-        self.at = time.perf_counter()
+        self.at = self.at or time.perf_counter()  # the caret blinks later
 
 
 def _wait(milliseconds: int) -> None:

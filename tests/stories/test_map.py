@@ -89,7 +89,7 @@ def tick(desk: Desk, chip: str, words: str) -> None:
 def test_by_keys_alone_from_my_place_to_a_neighbour_and_on_to_its_page(mapped: Desk) -> None:
     desk = mapped
     assert boxes(desk)[0] == "Restaurant"
-    assert desk.says("Who Restaurant is there for")
+    desk.wait(lambda: desk.says("Who Restaurant is there for"))
     desk.press("Right")
     chosen = the_map(desk).choice.party
     assert chosen not in ("", "restaurant")

@@ -198,8 +198,7 @@ def test_a_page_gets_another_title_and_name_in_one_step_that_is_taken_back(desk:
     assert read_guide(desk.root).pages["rooms/desk"].header.aliases == ["rooms/till"]
     assert desk.workspace.undo.what == "Page “Till” renamed"
     desk.workspace.undo.undo()
-    desk.wait(lambda: "rooms/till" in desk.ids())
-    assert desk.files() == PAGES
+    desk.wait(lambda: desk.files() == PAGES and "rooms/till" in desk.ids())
 
 
 def test_the_own_page_of_the_guide_gets_another_title_and_stays_where_it_is(desk: Desk) -> None:

@@ -214,6 +214,8 @@ class EditorScreen(QWidget, Screen):
             self._stack.setCurrentWidget(self.conflict)
             return
         form = form and self._page is not None and has_form(self._page)
+        if form and self._stack.currentWidget() is not self.form:
+            self._show_changed()
         self._stack.setCurrentWidget(self.form if form else self.column)
         self.head.show_mode(form)
         self._tell_place()
@@ -232,7 +234,7 @@ class EditorScreen(QWidget, Screen):
         self.column.spelling.show_page(view.page.header.lang)
         self.head.show_page(view.page.title, has_form(view.page))
         self._scroll.show(view, self.workspace.root)
-        if view.text == self.edit.text():
+        if self._stack.currentWidget() is self.form and view.text == self.edit.text():
             self.form.show_page(view.page, view.text)
         self.foot.show_preview(self.reader.is_current)
         self._tell_place()
