@@ -15,7 +15,22 @@ from msgspec.structs import replace
 
 from storage import atomic
 from storage.errors import ArchiveUnusable, StoreUnwritable
-from storage.models import Box, Draft, Note, Person, ReadMark, Run, Tick
+from storage.models import (
+    Box,
+    Card,
+    Draft,
+    Note,
+    Parcel,
+    Participation,
+    Person,
+    ReadMark,
+    Review,
+    Run,
+    SelfCheck,
+    Session,
+    Tick,
+    Words,
+)
 from storage.profile import Profile
 from storage.settings import Settings, Values, is_made_up
 from storage.store import Record
@@ -23,6 +38,21 @@ from storage.store import Record
 FILE = "lotse.json"
 VERSION = 1
 MOST_BYTES = 256 * 1024 * 1024
+_KINDS = (
+    "runs",
+    "boxes",
+    "notes",
+    "marks",
+    "people",
+    "drafts",
+    "parcels",
+    "words",
+    "participations",
+    "checks",
+    "cards",
+    "reviews",
+    "sessions",
+)
 _EARLIEST = datetime.min.replace(tzinfo=UTC)
 
 _Changed = TypeVar("_Changed", bound=Record)
@@ -40,6 +70,13 @@ class Archive(Struct, frozen=True, kw_only=True):
     marks: list[ReadMark] = []
     people: list[Person] = []
     drafts: list[Draft] = []
+    parcels: list[Parcel] = []
+    words: list[Words] = []
+    participations: list[Participation] = []
+    checks: list[SelfCheck] = []
+    cards: list[Card] = []
+    reviews: list[Review] = []
+    sessions: list[Session] = []
 
 
 class Counts(Struct, frozen=True, kw_only=True):
@@ -52,6 +89,10 @@ class Counts(Struct, frozen=True, kw_only=True):
     marks: int = 0
     people: int = 0
     drafts: int = 0
+    talk: int = 0  # words and entries for colleagues that are not sent yet, and surveys that were answered
+    checks: int = 0
+    situations: int = 0
+    sessions: int = 0
     places: int = 0  # guides in which the person had no place yet
 
 
@@ -118,11 +159,21 @@ def merge(profile: Profile, archive: Archive) -> Counts:
     marks = _newer(archive.marks, profile.reading.mark, lambda mark: mark.at)
     people = _newer(archive.people, profile.people.person, lambda person: person.at)
     drafts = _newer(archive.drafts, profile.drafts.draft, lambda draft: draft.at)
+    parcels = _newer(archive.parcels, profile.outbox.parcel, lambda parcel: parcel.at)
+    words = _newer(archive.words, profile.talk.words_by_id, lambda one: one.at)
+    took_part = [one for one in archive.participations if not profile.talk.participation(one.id)]
+    checks = _newer(archive.checks, profile.talk.check, lambda check: check.at)
+    cards = _newer(archive.cards, profile.training.card, lambda card: card.at)
+    reviews = [one for one in archive.reviews if not profile.training.review(one.id)]
+    sessions = _newer(archive.sessions, profile.training.session, lambda session: session.changed or session.made)
     checklists.take_over(runs, ticks, boxes)
     profile.notes.keep(*notes)
     profile.reading.keep(*marks)
     profile.people.keep(*people)
     profile.drafts.keep(*drafts)
+    profile.outbox.keep(*parcels)
+    profile.talk.take_over(words, took_part, checks)
+    profile.training.take_over(cards, reviews, sessions)
     here = profile.settings.values
     places = {guide: place for guide, place in archive.settings.places.items() if guide not in here.places}
     profile.settings.change(
@@ -136,6 +187,10 @@ def merge(profile: Profile, archive: Archive) -> Counts:
         marks=len(marks),
         people=len(people),
         drafts=len(drafts),
+        talk=len(parcels) + len(words) + len(took_part),
+        checks=len(checks),
+        situations=len(cards),
+        sessions=len(sessions),
         places=len(places),
     )
 
@@ -158,6 +213,13 @@ def _everything(profile: Profile) -> Archive:
         marks=profile.reading.all_marks(),
         people=profile.people.all_people(),
         drafts=profile.drafts.all_drafts(),
+        parcels=profile.outbox.all_parcels(),
+        words=profile.talk.all_words(),
+        participations=profile.talk.all_participations(),
+        checks=profile.talk.all_checks(),
+        cards=profile.training.all_cards(),
+        reviews=profile.training.all_reviews(),
+        sessions=profile.training.all_sessions(),
     )
 
 
@@ -189,7 +251,7 @@ def _as_called_here(archive: Archive, settings: Settings) -> Archive:
         settings=replace(theirs, places={names.get(guide, guide): place for guide, place in theirs.places.items()}),
         **{
             kind: [replace(one, guide=names.get(one.guide, one.guide)) for one in getattr(archive, kind)]
-            for kind in ("runs", "boxes", "notes", "marks", "people", "drafts")
+            for kind in _KINDS
         },
     )
 

@@ -161,3 +161,104 @@ class Draft(Struct, frozen=True):
 def draft_id(guide: str, path: str) -> str:
     """The id of what is being written at a path of a guide."""
     return f"{guide}\n{path}"
+
+
+class Parcel(Struct, frozen=True):
+    """Something that a person wrote for colleagues and that is not in the guide's folder yet."""
+
+    guide: str
+    path: str  # of the file in the guide
+    text: str  # all of the file
+    at: Moment
+    stamp: Moment | None = None  # what the file's time is set to
+
+    @property
+    def id(self) -> str:
+        """One for each file of each guide."""
+        return f"{self.guide}\n{self.path}"
+
+
+class Words(Struct, frozen=True):
+    """Something for colleagues as the person is writing it, not sent yet."""
+
+    guide: str
+    place: str  # where it is written, such as idea, thanks, or survey and its id
+    text: str  # as that place has it: plain words, or JSON
+    at: Moment
+
+    @property
+    def id(self) -> str:
+        """One for each place of each guide."""
+        return f"{self.guide}\n{self.place}"
+
+
+class Participation(Struct, frozen=True):
+    """That a person rated a department in a survey: never what they said, and to the day only."""
+
+    guide: str
+    survey: str
+    about: str  # department
+    side: str  # customer or provider: what the person is to that department
+    day: date
+
+    @property
+    def id(self) -> str:
+        """One for each side of each department in each survey."""
+        return f"{self.guide}\n{self.survey}\n{self.about}\n{self.side}"
+
+
+class SelfCheck(Struct, frozen=True):
+    """How a person finds that a department lives internal service, answered alone."""
+
+    id: str
+    guide: str
+    page: str  # that has the questions
+    at: Moment
+    answers: dict[str, str] = {}  # question, in its words then → yes, partly or no
+    note: str = ""  # the small step that the person takes from it
+
+
+class Card(Struct, frozen=True):
+    """When a situation is to be practised again."""
+
+    guide: str
+    page: str
+    memory: dict[str, str | int | float | None]  # as FSRS keeps it
+    due: Moment
+    at: Moment  # when it was reviewed last
+
+    @property
+    def id(self) -> str:
+        """One for each situation of each guide."""
+        return f"{self.guide}\n{self.page}"
+
+
+class Rating(StrEnum):
+    """What a person said after they saw how a situation went well."""
+
+    AGAIN = "again"
+    GOOD = "good"
+
+
+class Review(Struct, frozen=True):
+    """One time that a situation was practised."""
+
+    id: str
+    guide: str
+    page: str
+    at: Moment
+    rating: Rating
+    answer: str = ""  # in the person's own words
+
+
+class Session(Struct, frozen=True):
+    """Situations that a trainer rehearses with others on a day."""
+
+    id: str
+    guide: str
+    day: date
+    title: str
+    pages: list[str]  # situations, in their order
+    made: Moment
+    note: str = ""  # where, when, what to bring
+    changed: Moment | None = None

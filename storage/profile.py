@@ -9,10 +9,13 @@ from storage.checklists import Checklists
 from storage.drafts import Drafts
 from storage.errors import ProfileInUse, StorageError, StoreUnwritable
 from storage.notes import Notes
+from storage.outbox import Outbox
 from storage.people import People
 from storage.reading import Reading
 from storage.settings import Settings, Values
 from storage.store import Store
+from storage.talk import Talk
+from storage.training import Training
 
 if TYPE_CHECKING:  # a start reads the settings alone
     from filelock import BaseFileLock
@@ -37,9 +40,21 @@ class Profile:
         self.reading = Reading(folder)
         self.people = People(folder)
         self.drafts = Drafts(folder)
+        self.outbox = Outbox(folder)
+        self.talk = Talk(folder)
+        self.training = Training(folder)
         self.recoveries: list[Recovery] = []  # what became of damaged files
         self.faults: list[StorageError] = []  # why a store is empty, or can only be read
-        self._stores: tuple[Store, ...] = (self.checklists, self.notes, self.reading, self.people, self.drafts)
+        self._stores: tuple[Store, ...] = (
+            self.checklists,
+            self.notes,
+            self.reading,
+            self.people,
+            self.drafts,
+            self.outbox,
+            self.talk,
+            self.training,
+        )
         self._lock: BaseFileLock | None = None
         self._databases: list[Database] = []
 

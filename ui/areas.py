@@ -18,6 +18,7 @@ from ui.workspace import Workspace
 if TYPE_CHECKING:
     from ui.screens.checklists import ChecklistsScreen
     from ui.screens.home import HomeScreen
+    from ui.screens.talk import TalkScreen
 
 
 class Areas(QObject):
@@ -202,6 +203,55 @@ class Areas(QObject):
             self._add(screen)
         self.show_screen(self._lasting[NotesScreen])
 
+    @action("area.talk", QT_TRANSLATE_NOOP("actions", "Talk"), "Ctrl+6", "talk")
+    def show_talk(self) -> None:
+        """Go to what colleagues share: surveys, ideas, thanks, and situations to rehearse."""
+        self.show_screen(self._talk())
+
+    @action("talk.survey", QT_TRANSLATE_NOOP("actions", "Survey"), (), "talk")
+    def show_surveys(self) -> None:
+        """Go to the surveys."""
+        self.show_part("survey")
+
+    @action("talk.ideas", QT_TRANSLATE_NOOP("actions", "Ideas"), (), "talk")
+    def show_ideas(self) -> None:
+        """Go to the ideas."""
+        self.show_part("ideas")
+
+    @action("talk.thanks", QT_TRANSLATE_NOOP("actions", "Thanks"), (), "talk")
+    def show_thanks(self) -> None:
+        """Go to the thanks."""
+        self.show_part("thanks")
+
+    @action("talk.training", QT_TRANSLATE_NOOP("actions", "Rehearse"), (), "talk")
+    def show_training(self) -> None:
+        """Go to the situations to rehearse."""
+        self.show_part("training")
+
+    @action("talk.check", QT_TRANSLATE_NOOP("actions", "Self-check"), (), "talk")
+    def show_self_check(self) -> None:
+        """Go to the self-check."""
+        self.show_part("check")
+
+    def show_part(self, part: str, what: str = "") -> None:
+        """Go to a part of the talk, and there to something by its id."""
+        screen = self._talk()
+        screen.show_part(part, what)
+        self.show_screen(screen)
+
+    def _talk(self) -> "TalkScreen":
+        from ui.screens.talk import TalkScreen
+
+        screen = self._lasting.get(TalkScreen)
+        if not isinstance(screen, TalkScreen):
+            screen = TalkScreen(self._workspace, self._theme, self._dialogs)
+            screen.page_requested.connect(self.show_page)
+            screen.write_requested.connect(self.upkeep.write_new)
+            screen.actions_changed.connect(self._tell_changed)
+            screen.told.connect(self.told)
+            self._add(screen)
+        return screen
+
     @action("app.settings", QT_TRANSLATE_NOOP("actions", "Settings"), "Ctrl+,", "settings")
     def show_settings(self) -> None:
         """Go to the settings."""
@@ -222,9 +272,10 @@ def all_specs(*others: type) -> list[ActionSpec]:
     from ui.screens.home import HomeScreen
     from ui.screens.map import MapScreen
     from ui.screens.notes import NotesScreen
+    from ui.screens.talk import part_classes
     from ui.spelling import PageSpelling
     from ui.widgets.edit_actions import EditActions
 
     screens = (ReaderScreen, HomeScreen, MapScreen, ChecklistsScreen, NotesScreen, CareScreen, EditorScreen)
-    places = (Areas, *others, *screens, EditActions, PageSpelling, Upkeep, PageActions)
+    places = (Areas, *others, *screens, *part_classes(), EditActions, PageSpelling, Upkeep, PageActions)
     return [spec for place in places for _, spec in specs(place)]

@@ -145,6 +145,9 @@ _STORES: dict[str, Any] = {  # as the translation marker is typed
     "reading": QT_TRANSLATE_NOOP("stores", "Pages read"),
     "people": QT_TRANSLATE_NOOP("stores", "My people"),
     "drafts": QT_TRANSLATE_NOOP("stores", "Drafts of pages"),
+    "outbox": QT_TRANSLATE_NOOP("stores", "What waits to be sent to colleagues"),
+    "talk": QT_TRANSLATE_NOOP("stores", "Drafts for colleagues, surveys answered and self-checks"),
+    "training": QT_TRANSLATE_NOOP("stores", "Training"),
     "settings": QT_TRANSLATE_NOOP("stores", "Settings"),
 }
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ui.paper import Paper
     from ui.widgets.palette import Palette
 
-AREAS = ("area.home", "area.guide", "area.map", "area.lists", "area.notes", "area.care", "app.settings")
+AREAS = ("area.home", "area.guide", "area.map", "area.lists", "area.notes", "area.talk", "area.care", "app.settings")
 LEFT = ("view.tree", "page.back", "page.forward")  # of the bar
 RIGHT = ("page.edit", "page.find", "view.panel")
 ON_BARE = ("guide.open", "guide.file", "view.theme", "app.shortcuts", "app.about", "app.quit")  # without the bar, too

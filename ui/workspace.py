@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.lists import Lists
     from ui.notebook import Notebook
     from ui.reading import ReadingProgress
+    from ui.talk import Talk
 
 LATER = 500  # milliseconds after which what nobody waits for is loaded
 MOST_WATCHED = 200  # folders; systems allow few, and the window looks again whenever it is activated
@@ -103,6 +104,13 @@ class Workspace(QObject):
         from ui.editing import Editing
 
         return Editing(self)
+
+    @cached_property
+    def talk(self) -> "Talk":
+        """What colleagues share through the guide's folder."""
+        from ui.talk import Talk
+
+        return Talk(self)
 
     @property
     def now(self) -> datetime:

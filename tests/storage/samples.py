@@ -9,7 +9,26 @@ from pathlib import Path
 
 import pytest
 
-from storage.models import Box, Draft, ListItem, Note, Person, ReadMark, Relation, Run, Tick, TickState
+from storage.models import (
+    Box,
+    Card,
+    Draft,
+    ListItem,
+    Note,
+    Parcel,
+    Participation,
+    Person,
+    Rating,
+    ReadMark,
+    Relation,
+    Review,
+    Run,
+    SelfCheck,
+    Session,
+    Tick,
+    TickState,
+    Words,
+)
 from storage.profile import Profile
 
 ROOT = Path(__file__).parents[2]
@@ -49,6 +68,39 @@ def draft(number: int = 1, minutes: int = 0, guide: str = GUIDE) -> Draft:
     return Draft(guide, f"page-{number}.md", "# Lager\n\nÖffnet um neun.\n", "# Lager\n", "0" * 64, at)
 
 
+def parcel(number: int = 1, minutes: int = 0, guide: str = GUIDE) -> Parcel:
+    path = f"dialog/thanks/{number}.md"
+    return Parcel(guide, path, "---\nat: 2026-03-04T12:00:00Z\n---\n\nDanke!\n", NOON + timedelta(minutes=minutes))
+
+
+def words(number: int = 1, minutes: int = 0, guide: str = GUIDE) -> Words:
+    return Words(guide, f"idea:{number}", "Ein Regal am Eingang", NOON + timedelta(minutes=minutes))
+
+
+def participation(number: int = 1, guide: str = GUIDE) -> Participation:
+    return Participation(guide, "umfrage", f"abteilung-{number}", "customer", NOON.date())
+
+
+def self_check(number: int = 1, minutes: int = 0, guide: str = GUIDE) -> SelfCheck:
+    at = NOON + timedelta(minutes=minutes)
+    return SelfCheck(f"check-{number}", guide, "selbstcheck", at, {"Wissen wir, wer wartet?": "partly"})
+
+
+def card(number: int = 1, minutes: int = 0, guide: str = GUIDE) -> Card:
+    at = NOON + timedelta(minutes=minutes)
+    return Card(guide, f"situation-{number}", {"stability": 2.5, "step": None}, at + timedelta(days=2), at)
+
+
+def review(number: int = 1, minutes: int = 0, guide: str = GUIDE) -> Review:
+    at = NOON + timedelta(minutes=minutes)
+    return Review(f"review-{number}", guide, f"situation-{number}", at, Rating.GOOD, "Ich rufe an.")
+
+
+def session(number: int = 1, minutes: int = 0, guide: str = GUIDE) -> Session:
+    at = NOON + timedelta(minutes=minutes)
+    return Session(f"session-{number}", guide, date(2026, 3, 9), "Vor dem Advent", ["situation-1"], NOON, changed=at)
+
+
 def opened(folder: Path) -> Profile:
     """A profile, open for writing."""
     profile = Profile(folder)
@@ -67,6 +119,12 @@ def filled(folder: Path) -> Profile:
         profile.reading.keep(mark(number))
         profile.people.keep(person(number))
         profile.drafts.keep(draft(number))
+        profile.outbox.keep(parcel(number))
+        profile.talk.keep_words(words(number))
+        profile.talk.keep_participations(participation(number))
+        profile.talk.keep_checks(self_check(number))
+        profile.training.keep_review(card(number), review(number))
+        profile.training.keep_sessions(session(number))
     return profile
 
 

@@ -20,6 +20,7 @@ from storage.settings import Place, Values
 from tests.storage.samples import (
     GUIDE,
     box,
+    card,
     contents,
     draft,
     filled,
@@ -28,9 +29,15 @@ from tests.storage.samples import (
     names,
     note,
     opened,
+    parcel,
+    participation,
     person,
+    review,
     run,
+    self_check,
+    session,
     tick,
+    words,
 )
 
 
@@ -45,6 +52,8 @@ class Kept:
     marks: object
     people: object
     drafts: object
+    talk: object
+    training: object
 
     @classmethod
     def of(cls, profile: Profile) -> "Kept":
@@ -57,6 +66,13 @@ class Kept:
             profile.reading.all_marks(),
             profile.people.all_people(),
             profile.drafts.all_drafts(),
+            (
+                profile.outbox.all_parcels(),
+                profile.talk.all_words(),
+                profile.talk.all_participations(),
+                profile.talk.all_checks(),
+            ),
+            (profile.training.all_cards(), profile.training.all_reviews(), profile.training.all_sessions()),
         )
 
 
@@ -68,7 +84,20 @@ def test_what_is_exported_is_all_there_in_another_profile(tmp_path: Path) -> Non
     counts = merge(other, read_archive(tmp_path / "Meine Daten"))
     assert Kept.of(other) == Kept.of(profile)
     assert other.settings.place(GUIDE) == Place("lager", date(2026, 3, 2))
-    assert counts == Counts(runs=2, ticks=4, boxes=2, notes=2, marks=2, people=2, drafts=2, places=1)
+    assert counts == Counts(
+        runs=2,
+        ticks=4,
+        boxes=2,
+        notes=2,
+        marks=2,
+        people=2,
+        drafts=2,
+        talk=6,
+        checks=2,
+        situations=2,
+        sessions=2,
+        places=1,
+    )
     assert merge(other, read_archive(tmp_path / "Meine Daten")) == Counts()
     again = Profile(tmp_path / "neu")
     again.read()
@@ -123,9 +152,28 @@ def test_the_newer_of_two_counts_and_nothing_is_deleted(tmp_path: Path) -> None:
         marks=[mark(1, 5), mark(2, -5)],
         people=[person(1, 5), person(7)],
         drafts=[draft(1, 5), draft(2, -5), draft(7)],
+        parcels=[parcel(1, 5), parcel(2, -5)],
+        words=[words(1, 5), words(2, -5)],
+        participations=[participation(1), participation(3)],
+        checks=[self_check(1, 5), self_check(2, -5), self_check(7)],
+        cards=[card(1, 5), card(2, -5)],
+        reviews=[review(1), review(3, 5)],
+        sessions=[session(1, 5), session(2, -5)],
     )
     counts = merge(profile, archive)
-    assert counts == Counts(runs=1, ticks=1, boxes=1, notes=2, marks=1, people=2, drafts=2)
+    assert counts == Counts(
+        runs=1,
+        ticks=1,
+        boxes=1,
+        notes=2,
+        marks=1,
+        people=2,
+        drafts=2,
+        talk=3,
+        checks=2,
+        situations=1,
+        sessions=1,
+    )
     assert [one.archived is not None for one in profile.checklists.runs(GUIDE)] == [True, False]
     assert profile.checklists.ticks("run-1") == {"item-1": tick(1, minutes=5), "item-2": tick(2)}
     assert profile.notes.notes(GUIDE) == [note(1, "neuer", 5), note(2), note(3, minutes=30), note(4, "anderswo")]
@@ -134,6 +182,12 @@ def test_the_newer_of_two_counts_and_nothing_is_deleted(tmp_path: Path) -> None:
     assert {one.id: one for one in profile.drafts.drafts(GUIDE)} == {
         one.id: one for one in (draft(1, 5), draft(2), draft(7))
     }
+    assert profile.outbox.parcels(GUIDE) == [parcel(1, 5), parcel(2)]
+    assert profile.talk.all_words() == [words(1, 5), words(2)]
+    assert [len(profile.talk.participations(GUIDE, "umfrage")), len(profile.talk.all_checks())] == [3, 3]
+    assert profile.training.cards(GUIDE) == {"situation-1": card(1, 5), "situation-2": card(2)}
+    assert [one.id for one in profile.training.all_reviews()] == ["review-1", "review-2", "review-3"]
+    assert profile.training.sessions(GUIDE) == [session(1, 5), session(2)]
 
 
 def test_taking_over_is_one_write_a_store(tmp_path: Path) -> None:
@@ -276,7 +330,7 @@ def test_deleting_leaves_the_lock_alone_and_a_profile_that_works(tmp_path: Path)
     profile.checklists.keep_run(run(9))
     delete_everything(profile)
     assert names(tmp_path) == {"lotse.lock", "notes.md"}
-    assert Kept.of(profile) == Kept([], [], [], [], [], [], [])
+    assert Kept.of(profile) == Kept([], [], [], [], [], [], [], ([], [], [], []), ([], [], []))
     assert profile.settings.values == Values()
     assert profile.recoveries == []
     profile.notes.keep(note(1))

@@ -19,6 +19,7 @@ from tests.storage.samples import (
     GUIDE,
     NOON,
     box,
+    card,
     contents,
     draft,
     filled,
@@ -26,10 +27,16 @@ from tests.storage.samples import (
     names,
     note,
     opened,
+    parcel,
+    participation,
     person,
     process,
+    review,
     run,
+    self_check,
+    session,
     tick,
+    words,
 )
 
 CHANGES: list[Callable[[Profile], None]] = [
@@ -40,6 +47,12 @@ CHANGES: list[Callable[[Profile], None]] = [
     lambda profile: profile.reading.keep(mark(9)),
     lambda profile: profile.people.keep(person(9)),
     lambda profile: profile.drafts.keep(draft(9)),
+    lambda profile: profile.outbox.keep(parcel(9)),
+    lambda profile: profile.talk.keep_words(words(9)),
+    lambda profile: profile.talk.keep_participations(participation(9)),
+    lambda profile: profile.talk.keep_checks(self_check(9)),
+    lambda profile: profile.training.keep_review(card(9), review(9)),
+    lambda profile: profile.training.keep_sessions(session(9)),
 ]
 
 HOLD = """
@@ -220,7 +233,7 @@ def test_a_folder_that_allows_no_writing_is_read() -> None:
         assert refused == ["StoreUnwritable"] * 3
         assert faults == []
         folder.chmod(0o700)
-        stores = ("checklists", "drafts", "notes", "people", "reading")
+        stores = ("checklists", "drafts", "notes", "outbox", "people", "reading", "talk", "training")
         assert names(folder) == {"lotse.lock"} | {f"{name}.json{end}" for name in stores for end in ("", ".bak")}
 
 
@@ -277,6 +290,8 @@ def test_a_renamed_guide_has_everything_and_the_later_of_two(tmp_path: Path) -> 
     profile.checklists.keep_boxes(later)
     profile.reading.keep(earlier)
     profile.drafts.keep(draft(1, 5, "b"), draft(2, -5, "b"))
+    profile.talk.keep_words(words(1, 5, "b"), words(2, -5, "b"))
+    profile.training.keep_review(card(1, 5, "b"), review(8, 5, "b"))
     profile.rename_guide(GUIDE, "b")
     profile.close()
     profile.open()
@@ -292,6 +307,12 @@ def test_a_renamed_guide_has_everything_and_the_later_of_two(tmp_path: Path) -> 
     assert [note.id for note in profile.notes.notes("b")] == ["note-1", "note-2"]
     assert [person.id for person in profile.people.people("b")] == ["person-1", "person-2"]
     assert profile.drafts.drafts("b") == [draft(1, 5, "b"), draft(2, 0, "b")]
+    assert [one.guide for one in profile.outbox.all_parcels()] == ["b", "b"]
+    assert profile.talk.all_words() == [words(1, 5, "b"), words(2, 0, "b")]
+    assert [len(profile.talk.participations("b", "umfrage")), len(profile.talk.checks("b", "selbstcheck"))] == [2, 2]
+    assert profile.training.cards("b") == {"situation-1": card(1, 5, "b"), "situation-2": card(2, 0, "b")}
+    assert [one.id for one in profile.training.reviews("b", "situation-1")] == ["review-1"]
+    assert [one.id for one in profile.training.sessions("b")] == ["session-1", "session-2"]
     records = (profile.checklists.all_boxes(), profile.reading.all_marks(), profile.notes.all_notes())
     assert [len(of) for of in (*records, profile.drafts.all_drafts())] == [2, 2, 2, 2]
 

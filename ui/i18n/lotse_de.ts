@@ -1532,12 +1532,12 @@
             <translation>Eine Begründung hilft allen, die diese Angabe suchen.</translation>
         </message>
         <message>
-            <source>Choose a point …</source>
-            <translation>Angabe wählen …</translation>
-        </message>
-        <message>
             <source>{point}: why is it not needed here?</source>
             <translation>{point}: Warum ist das hier nicht nötig?</translation>
+        </message>
+        <message>
+            <source>Choose a point …</source>
+            <translation>Angabe wählen …</translation>
         </message>
     </context>
     <context>
@@ -1901,10 +1901,6 @@
             <translation>Anderen Ort wählen …</translation>
         </message>
         <message>
-            <source>Create the guide</source>
-            <translation>Leitfaden anlegen</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
@@ -1915,6 +1911,10 @@
         <message>
             <source>Open the example</source>
             <translation>Beispiel öffnen</translation>
+        </message>
+        <message>
+            <source>Create the guide</source>
+            <translation>Leitfaden anlegen</translation>
         </message>
         <message>
             <source>Example department store</source>
@@ -2606,16 +2606,16 @@
             <translation>Der Leitfaden nennt niemanden, dessen Arbeit dann stillsteht.</translation>
         </message>
         <message>
+            <source>A double click, or Enter, puts a box in the middle.</source>
+            <translation>Ein Doppelklick oder die Eingabetaste rückt ein Kästchen in die Mitte.</translation>
+        </message>
+        <message>
             <source>Of so many lines those are drawn that belong to what is chosen.</source>
             <translation>Von so vielen Linien sind nur die gezeichnet, die zu dem Gewählten gehören.</translation>
         </message>
         <message>
             <source>A click on a box or a line tells what it stands for.</source>
             <translation>Ein Klick auf ein Kästchen oder eine Linie sagt, wofür sie stehen.</translation>
-        </message>
-        <message>
-            <source>A double click, or Enter, puts a box in the middle.</source>
-            <translation>Ein Doppelklick oder die Eingabetaste rückt ein Kästchen in die Mitte.</translation>
         </message>
     </context>
     <context>
@@ -2673,14 +2673,6 @@
     <context>
         <name>MapExport</name>
         <message>
-            <source>Pictures (*.svg *.png);;Documents (*.pdf)</source>
-            <translation>Bilder (*.svg *.png);;Dokumente (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save the map as a picture</source>
-            <translation>Landkarte als Bild speichern</translation>
-        </message>
-        <message>
             <source>The file's name has to end in .svg, .png or .pdf.</source>
             <translation>Der Dateiname muss auf .svg, .png oder .pdf enden.</translation>
         </message>
@@ -2691,6 +2683,14 @@
         <message>
             <source>Saved: {path}</source>
             <translation>Gespeichert: {path}</translation>
+        </message>
+        <message>
+            <source>Save the map as a picture</source>
+            <translation>Landkarte als Bild speichern</translation>
+        </message>
+        <message>
+            <source>Pictures (*.svg *.png);;Documents (*.pdf)</source>
+            <translation>Bilder (*.svg *.png);;Dokumente (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -2785,6 +2785,10 @@
     <context>
         <name>MapMessage</name>
         <message>
+            <source>Nothing fits what is chosen above.</source>
+            <translation>Nichts passt zu dem, was oben gewählt ist.</translation>
+        </message>
+        <message>
             <source>Show the matrix</source>
             <translation>Matrix zeigen</translation>
         </message>
@@ -2795,10 +2799,6 @@
         <message>
             <source>{places} are too many to be read as a drawn map. The matrix shows their departments.</source>
             <translation>{places} sind zu viele für eine lesbare Zeichnung. Die Matrix zeigt ihre Abteilungen.</translation>
-        </message>
-        <message>
-            <source>Nothing fits what is chosen above.</source>
-            <translation>Nichts passt zu dem, was oben gewählt ist.</translation>
         </message>
         <message>
             <source>No department of this guide has said yet whom it is there for.</source>
@@ -2915,26 +2915,6 @@
     <context>
         <name>MapWords</name>
         <message>
-            <source>Information</source>
-            <translation>Informationen</translation>
-        </message>
-        <message>
-            <source>Things</source>
-            <translation>Gegenstände</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Dienstleistungen</translation>
-        </message>
-        <message>
-            <source>Expertise</source>
-            <translation>Fachwissen</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
             <source>agreed by both sides</source>
             <translation>abgestimmt</translation>
         </message>
@@ -2955,8 +2935,28 @@
             <translation>für alle</translation>
         </message>
         <message>
+            <source>Information</source>
+            <translation>Informationen</translation>
+        </message>
+        <message>
+            <source>Things</source>
+            <translation>Gegenstände</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Dienstleistungen</translation>
+        </message>
+        <message>
+            <source>Expertise</source>
+            <translation>Fachwissen</translation>
+        </message>
+        <message>
             <source>named by {name} only</source>
             <translation>nur von {name} genannt</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>everybody</source>
@@ -3486,6 +3486,10 @@
             <translation>Schlagwörter</translation>
         </message>
         <message>
+            <source>Show in the guide</source>
+            <translation>Im Leitfaden zeigen</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Speichern</translation>
         </message>
@@ -3502,16 +3506,12 @@
             <translation>Noch nicht gespeichert: Das Fenster bleibt offen, bis dies gespeichert oder verworfen ist.</translation>
         </message>
         <message>
-            <source>Note without a page</source>
-            <translation>Notiz ohne Seite</translation>
-        </message>
-        <message>
-            <source>Show in the guide</source>
-            <translation>Im Leitfaden zeigen</translation>
-        </message>
-        <message>
             <source>Note on “{page}”</source>
             <translation>Notiz zu „{page}“</translation>
+        </message>
+        <message>
+            <source>Note without a page</source>
+            <translation>Notiz ohne Seite</translation>
         </message>
         <message>
             <source>“{words}”</source>
@@ -3840,10 +3840,6 @@
             <translation>Gültig</translation>
         </message>
         <message>
-            <source>{point}: {value}</source>
-            <translation>{point}: {value}</translation>
-        </message>
-        <message>
             <source>Every service states</source>
             <translation>Jede Leistung nennt</translation>
         </message>
@@ -3866,6 +3862,10 @@
         <message>
             <source>What comes first</source>
             <translation>Was zuerst kommt</translation>
+        </message>
+        <message>
+            <source>{point}: {value}</source>
+            <translation>{point}: {value}</translation>
         </message>
         <message>
             <source>The checklist “{name}” is not in this guide.</source>
@@ -4114,10 +4114,6 @@
             <translation>Vorsicht</translation>
         </message>
         <message>
-            <source>Page</source>
-            <translation>Seite</translation>
-        </message>
-        <message>
             <source>Copy</source>
             <translation>Kopieren</translation>
         </message>
@@ -4128,6 +4124,10 @@
         <message>
             <source>Select all</source>
             <translation>Alles auswählen</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
         </message>
     </context>
     <context>
@@ -4176,37 +4176,37 @@
     <context>
         <name>Palette</name>
         <message>
-            <source>on {page}</source>
-            <comment>a note, by the page that it is about</comment>
-            <translation>zu {page}</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>Seite</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Abteilung</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rolle</translation>
+            <source>Section</source>
+            <translation>Abschnitt</translation>
         </message>
         <message>
             <source>Service</source>
             <translation>Leistung</translation>
         </message>
         <message>
-            <source>Section</source>
-            <translation>Abschnitt</translation>
-        </message>
-        <message>
             <source>Task</source>
             <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Abteilung</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>on {page}</source>
+            <comment>a note, by the page that it is about</comment>
+            <translation>zu {page}</translation>
         </message>
         <message>
             <source>Note</source>
@@ -5277,16 +5277,16 @@
             <translation>Es ist derselbe Leitfaden</translation>
         </message>
         <message>
+            <source>No guide is open.</source>
+            <translation>Es ist kein Leitfaden geöffnet.</translation>
+        </message>
+        <message>
             <source>Here, with the id “{id}”</source>
             <translation>Hier, mit der Kennung „{id}“</translation>
         </message>
         <message>
             <source>What was kept of this guide is here again.</source>
             <translation>Was zu diesem Leitfaden aufbewahrt wurde, ist wieder da.</translation>
-        </message>
-        <message>
-            <source>No guide is open.</source>
-            <translation>Es ist kein Leitfaden geöffnet.</translation>
         </message>
     </context>
     <context>
@@ -5492,6 +5492,33 @@
         <message>
             <source>The survey is open now: answers to changed questions cannot be compared.</source>
             <translation>Die Umfrage läuft gerade: Antworten auf geänderte Fragen lassen sich nicht vergleichen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkScreen</name>
+        <message>
+            <source>Survey</source>
+            <translation>Umfrage</translation>
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation>Ideen</translation>
+        </message>
+        <message>
+            <source>Thanks</source>
+            <translation>Danke</translation>
+        </message>
+        <message>
+            <source>Rehearse</source>
+            <translation>Üben</translation>
+        </message>
+        <message>
+            <source>Self-check</source>
+            <translation>Selbstcheck</translation>
+        </message>
+        <message>
+            <source>Parts of the talk</source>
+            <translation>Bereiche im Austausch</translation>
         </message>
     </context>
     <context>
@@ -5808,12 +5835,12 @@
             <translation>Was hier in der anderen Fassung neu ist, ist schon enthalten.</translation>
         </message>
         <message>
-            <source>Show fewer lines</source>
-            <translation>Weniger Zeilen zeigen</translation>
-        </message>
-        <message>
             <source>Hide the other facts</source>
             <translation>Übrige Angaben ausblenden</translation>
+        </message>
+        <message>
+            <source>Show fewer lines</source>
+            <translation>Weniger Zeilen zeigen</translation>
         </message>
         <message>
             <source>Show the other facts of the page</source>
@@ -5829,14 +5856,6 @@
     </context>
     <context>
         <name>actions</name>
-        <message>
-            <source>Open a guide …</source>
-            <translation>Leitfaden öffnen …</translation>
-        </message>
-        <message>
-            <source>Open a guide that came as one file …</source>
-            <translation>Leitfaden aus einer Datei öffnen …</translation>
-        </message>
         <message>
             <source>Home</source>
             <translation>Start</translation>
@@ -5862,112 +5881,68 @@
             <translation>Notizen</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
+            <source>Talk</source>
+            <translation>Austausch</translation>
         </message>
         <message>
-            <source>Forward</source>
-            <translation>Vor</translation>
+            <source>Survey</source>
+            <translation>Umfrage</translation>
         </message>
         <message>
-            <source>First page of the guide</source>
-            <translation>Erste Seite des Leitfadens</translation>
+            <source>Ideas</source>
+            <translation>Ideen</translation>
         </message>
         <message>
-            <source>Go to a page by its title</source>
-            <translation>Seite nach Titel suchen</translation>
+            <source>Thanks</source>
+            <translation>Danke</translation>
         </message>
         <message>
-            <source>Find on this page</source>
-            <translation>Auf dieser Seite suchen</translation>
+            <source>Rehearse</source>
+            <translation>Üben</translation>
         </message>
         <message>
-            <source>Search and commands</source>
-            <translation>Suche und Befehle</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Rückgängig machen</translation>
-        </message>
-        <message>
-            <source>Read the guide again</source>
-            <translation>Leitfaden neu einlesen</translation>
-        </message>
-        <message>
-            <source>Print …</source>
-            <translation>Drucken …</translation>
-        </message>
-        <message>
-            <source>Save as PDF …</source>
-            <translation>Als PDF speichern …</translation>
-        </message>
-        <message>
-            <source>Department sheet as PDF …</source>
-            <translation>Abteilungsblatt als PDF …</translation>
-        </message>
-        <message>
-            <source>Larger text on the page</source>
-            <translation>Text der Seite größer</translation>
-        </message>
-        <message>
-            <source>Smaller text on the page</source>
-            <translation>Text der Seite kleiner</translation>
-        </message>
-        <message>
-            <source>Usual text size on the page</source>
-            <translation>Text der Seite in üblicher Größe</translation>
-        </message>
-        <message>
-            <source>Next hit on the page</source>
-            <translation>Nächste Fundstelle auf der Seite</translation>
-        </message>
-        <message>
-            <source>Previous hit on the page</source>
-            <translation>Vorige Fundstelle auf der Seite</translation>
-        </message>
-        <message>
-            <source>Write a note here</source>
-            <translation>Hier eine Notiz schreiben</translation>
-        </message>
-        <message>
-            <source>Go to the next note on the page</source>
-            <translation>Zur nächsten Notiz auf der Seite</translation>
-        </message>
-        <message>
-            <source>Page is read, or not</source>
-            <translation>Seite gelesen oder nicht</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>Hell oder dunkel</translation>
-        </message>
-        <message>
-            <source>Show or hide the list of pages</source>
-            <translation>Seitenliste ein- oder ausblenden</translation>
-        </message>
-        <message>
-            <source>Show or hide relationships and outline</source>
-            <translation>Beziehungen und Gliederung ein- oder ausblenden</translation>
-        </message>
-        <message>
-            <source>Go to the next part of the window</source>
-            <translation>Zum nächsten Bereich des Fensters</translation>
+            <source>Self-check</source>
+            <translation>Selbstcheck</translation>
         </message>
         <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
         </message>
         <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
+            <source>Open a guide …</source>
+            <translation>Leitfaden öffnen …</translation>
         </message>
         <message>
-            <source>About Lotse</source>
-            <translation>Über Lotse</translation>
+            <source>Open a guide that came as one file …</source>
+            <translation>Leitfaden aus einer Datei öffnen …</translation>
         </message>
         <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
+            <source>New page …</source>
+            <translation>Neue Seite …</translation>
+        </message>
+        <message>
+            <source>Rename the page …</source>
+            <translation>Seite umbenennen …</translation>
+        </message>
+        <message>
+            <source>Move the page …</source>
+            <translation>Seite verschieben …</translation>
+        </message>
+        <message>
+            <source>Delete the page …</source>
+            <translation>Seite löschen …</translation>
+        </message>
+        <message>
+            <source>Deleted pages …</source>
+            <translation>Gelöschte Seiten …</translation>
+        </message>
+        <message>
+            <source>Save a report of the guide …</source>
+            <translation>Bericht über den Leitfaden speichern …</translation>
+        </message>
+        <message>
+            <source>Hand on the guide …</source>
+            <translation>Leitfaden weitergeben …</translation>
         </message>
         <message>
             <source>Begin a list …</source>
@@ -5994,20 +5969,32 @@
             <translation>Stand weitergeben …</translation>
         </message>
         <message>
-            <source>New note</source>
-            <translation>Neue Notiz</translation>
+            <source>Save the page</source>
+            <translation>Seite speichern</translation>
         </message>
         <message>
-            <source>Show the note in the guide</source>
-            <translation>Notiz im Leitfaden zeigen</translation>
+            <source>Stop editing and read the page</source>
+            <translation>Bearbeiten beenden und lesen</translation>
         </message>
         <message>
-            <source>Delete the note</source>
-            <translation>Notiz löschen</translation>
+            <source>Readers must read this page again</source>
+            <translation>Alle müssen diese Seite neu lesen</translation>
         </message>
         <message>
-            <source>Export notes …</source>
-            <translation>Notizen exportieren …</translation>
+            <source>Discard the draft …</source>
+            <translation>Entwurf verwerfen …</translation>
+        </message>
+        <message>
+            <source>Versions of the page …</source>
+            <translation>Verlauf der Seite …</translation>
+        </message>
+        <message>
+            <source>Form or text</source>
+            <translation>Formular oder Text</translation>
+        </message>
+        <message>
+            <source>Show or hide the preview</source>
+            <translation>Vorschau zeigen oder ausblenden</translation>
         </message>
         <message>
             <source>My place on the map</source>
@@ -6046,40 +6033,92 @@
             <translation>Landkarte als Bild speichern …</translation>
         </message>
         <message>
-            <source>Save a report of the guide …</source>
-            <translation>Bericht über den Leitfaden speichern …</translation>
+            <source>New note</source>
+            <translation>Neue Notiz</translation>
         </message>
         <message>
-            <source>Hand on the guide …</source>
-            <translation>Leitfaden weitergeben …</translation>
+            <source>Show the note in the guide</source>
+            <translation>Notiz im Leitfaden zeigen</translation>
         </message>
         <message>
-            <source>Save the page</source>
-            <translation>Seite speichern</translation>
+            <source>Delete the note</source>
+            <translation>Notiz löschen</translation>
         </message>
         <message>
-            <source>Stop editing and read the page</source>
-            <translation>Bearbeiten beenden und lesen</translation>
+            <source>Export notes …</source>
+            <translation>Notizen exportieren …</translation>
         </message>
         <message>
-            <source>Readers must read this page again</source>
-            <translation>Alle müssen diese Seite neu lesen</translation>
+            <source>Back</source>
+            <translation>Zurück</translation>
         </message>
         <message>
-            <source>Discard the draft …</source>
-            <translation>Entwurf verwerfen …</translation>
+            <source>Forward</source>
+            <translation>Vor</translation>
         </message>
         <message>
-            <source>Versions of the page …</source>
-            <translation>Verlauf der Seite …</translation>
+            <source>Department sheet as PDF …</source>
+            <translation>Abteilungsblatt als PDF …</translation>
         </message>
         <message>
-            <source>Form or text</source>
-            <translation>Formular oder Text</translation>
+            <source>Larger text on the page</source>
+            <translation>Text der Seite größer</translation>
         </message>
         <message>
-            <source>Show or hide the preview</source>
-            <translation>Vorschau zeigen oder ausblenden</translation>
+            <source>Smaller text on the page</source>
+            <translation>Text der Seite kleiner</translation>
+        </message>
+        <message>
+            <source>Usual text size on the page</source>
+            <translation>Text der Seite in üblicher Größe</translation>
+        </message>
+        <message>
+            <source>Show or hide the list of pages</source>
+            <translation>Seitenliste ein- oder ausblenden</translation>
+        </message>
+        <message>
+            <source>Show or hide relationships and outline</source>
+            <translation>Beziehungen und Gliederung ein- oder ausblenden</translation>
+        </message>
+        <message>
+            <source>Go to a page by its title</source>
+            <translation>Seite nach Titel suchen</translation>
+        </message>
+        <message>
+            <source>Go to the next part of the window</source>
+            <translation>Zum nächsten Bereich des Fensters</translation>
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation>Auf dieser Seite suchen</translation>
+        </message>
+        <message>
+            <source>Next hit on the page</source>
+            <translation>Nächste Fundstelle auf der Seite</translation>
+        </message>
+        <message>
+            <source>Previous hit on the page</source>
+            <translation>Vorige Fundstelle auf der Seite</translation>
+        </message>
+        <message>
+            <source>Write a note here</source>
+            <translation>Hier eine Notiz schreiben</translation>
+        </message>
+        <message>
+            <source>Go to the next note on the page</source>
+            <translation>Zur nächsten Notiz auf der Seite</translation>
+        </message>
+        <message>
+            <source>Page is read, or not</source>
+            <translation>Seite gelesen oder nicht</translation>
+        </message>
+        <message>
+            <source>Next word that may be misspelled</source>
+            <translation>Nächstes vielleicht falsch geschriebenes Wort</translation>
+        </message>
+        <message>
+            <source>Mark words that may be misspelled</source>
+            <translation>Vielleicht falsch geschriebene Wörter kennzeichnen</translation>
         </message>
         <message>
             <source>Edit the page</source>
@@ -6166,32 +6205,44 @@
             <translation>Voriger Treffer im Text</translation>
         </message>
         <message>
-            <source>New page …</source>
-            <translation>Neue Seite …</translation>
+            <source>Search and commands</source>
+            <translation>Suche und Befehle</translation>
         </message>
         <message>
-            <source>Rename the page …</source>
-            <translation>Seite umbenennen …</translation>
+            <source>Take back</source>
+            <translation>Rückgängig machen</translation>
         </message>
         <message>
-            <source>Move the page …</source>
-            <translation>Seite verschieben …</translation>
+            <source>First page of the guide</source>
+            <translation>Erste Seite des Leitfadens</translation>
         </message>
         <message>
-            <source>Delete the page …</source>
-            <translation>Seite löschen …</translation>
+            <source>Read the guide again</source>
+            <translation>Leitfaden neu einlesen</translation>
         </message>
         <message>
-            <source>Deleted pages …</source>
-            <translation>Gelöschte Seiten …</translation>
+            <source>Print …</source>
+            <translation>Drucken …</translation>
         </message>
         <message>
-            <source>Next word that may be misspelled</source>
-            <translation>Nächstes vielleicht falsch geschriebenes Wort</translation>
+            <source>Save as PDF …</source>
+            <translation>Als PDF speichern …</translation>
         </message>
         <message>
-            <source>Mark words that may be misspelled</source>
-            <translation>Vielleicht falsch geschriebene Wörter kennzeichnen</translation>
+            <source>Light or dark</source>
+            <translation>Hell oder dunkel</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>About Lotse</source>
+            <translation>Über Lotse</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
         </message>
     </context>
     <context>
@@ -6207,14 +6258,6 @@
         <message>
             <source>was due {day}</source>
             <translation>war fällig am {day}</translation>
-        </message>
-        <message>
-            <source>Nothing in “{guide}” fits “{words}”.</source>
-            <translation>In „{guide}“ passt nichts zu „{words}“.</translation>
-        </message>
-        <message>
-            <source>No service of “{guide}” fits “{words}” yet.</source>
-            <translation>Zu „{words}“ passt in „{guide}“ noch keine Leistung.</translation>
         </message>
         <message>
             <source>No version of “{page}” is kept in “{guide}”.</source>
@@ -6235,6 +6278,14 @@
         <message>
             <source>The versions were damaged. They were put aside as {folder}, and new ones are begun.</source>
             <translation>Die Versionen waren beschädigt. Sie liegen jetzt in {folder}, und neue werden begonnen.</translation>
+        </message>
+        <message>
+            <source>Nothing in “{guide}” fits “{words}”.</source>
+            <translation>In „{guide}“ passt nichts zu „{words}“.</translation>
+        </message>
+        <message>
+            <source>No service of “{guide}” fits “{words}” yet.</source>
+            <translation>Zu „{words}“ passt in „{guide}“ noch keine Leistung.</translation>
         </message>
     </context>
     <context>
@@ -6388,6 +6439,10 @@
             <translation>Die Angaben über dem Text der Seite sind ab Zeile {line} nicht lesbar; deshalb wurde nichts geändert. Bitte zuerst diese Stelle berichtigen.</translation>
         </message>
         <message>
+            <source>Nothing was unpacked.</source>
+            <translation>Es wurde nichts entpackt.</translation>
+        </message>
+        <message>
             <source>“{path}” cannot be written now. What was kept before is safe; the change is lost at the end.</source>
             <translation>„{path}“ kann zurzeit nicht geschrieben werden. Was vorher aufbewahrt wurde, ist sicher; die Änderung geht am Ende verloren.</translation>
         </message>
@@ -6410,10 +6465,6 @@
         <message>
             <source>Nothing was thrown away; the damaged file is here: {paths}</source>
             <translation>Weggeworfen wurde nichts; die beschädigte Datei liegt hier: {paths}</translation>
-        </message>
-        <message>
-            <source>Nothing was unpacked.</source>
-            <translation>Es wurde nichts entpackt.</translation>
         </message>
     </context>
     <context>
@@ -6729,6 +6780,18 @@
         <message>
             <source>Drafts of pages</source>
             <translation>Entwürfe von Seiten</translation>
+        </message>
+        <message>
+            <source>What waits to be sent to colleagues</source>
+            <translation>Was noch an den Leitfaden zu senden ist</translation>
+        </message>
+        <message>
+            <source>Drafts for colleagues, surveys answered and self-checks</source>
+            <translation>Entwürfe für den Austausch, ausgefüllte Umfragen und Selbstchecks</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Üben</translation>
         </message>
         <message>
             <source>Settings</source>

@@ -1,0 +1,7 @@
+"""Earlier situations to be practised, alone or in a session."""
+
+from ui.talk_part import TalkPart
+
+
+class TrainingPart(TalkPart):
+    """Earlier situations to be practised, alone or in a session."""
