@@ -1,0 +1,241 @@
+"""Answers to a survey: one small file for one department rated, in the guide's `dialog/answers/SURVEY/`.
+
+An answer has no author and no time, and its file has a random name and the time at which the survey began. Who runs
+the shared folder can still see when a file appears: the screen says so before anything is sent.
+
+**Doubles.** Two honest answers may say exactly the same, so equal words are no double. Every answer has a random `id`,
+which is its file's name, too. Whatever a program makes of it when folders are merged (`… (1).json`, `… - Kopie.json`,
+`….sync-conflict-….json`), an id counts once: the file that bears the id as its name, else the one whose bytes hash
+lowest. So every device counts the same. An answer without an id goes by the long random part of its file's name.
+
+**What counts.** An answer counts with the values that are whole numbers, and its comment. Which questions a round asks,
+and on which scale, is for `content.survey_results`: whatever somebody changes there, the same answers are there.
+"""
+
+import hashlib
+import os
+import re
+import secrets
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from content.entries import NewEntry
+from content.errors import NameRefused
+from content.header_writing import cleaned
+from content.surveys import SCALES, Round, Side
+from content.writing import locate
+
+MAX_BYTES = 32 * 1024  # of a file
+MAX_FILES = 50_000  # of a round
+MAX_NAME = 200  # characters of a department's or question's id
+MAX_COMMENT = 4_000  # characters
+
+_SUFFIX = ".json"
+_RANDOM = re.compile(r"[0-9a-f]{16,}", re.IGNORECASE)
+_FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What somebody said of one department."""
+
+    about: str  # party id of the department that is rated
+    side: Side  # what they are to it
+    from_: str = ""  # their own department; empty where they left that out
+    values: Mapping[str, int] = field(default_factory=dict)  # question id → value; a question may be skipped
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What a file looked like from outside when it was read."""
+
+    mtime: int  # nanoseconds
+    changed: int  # nanoseconds, of the entry in the folder where the system tells that; `mtime` is the same for all
+    size: int  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """A snapshot of the answers to one round."""
+
+    survey: str = ""
+    answers: tuple[Answer, ...] = ()  # without doubles, in an order that tells nothing
+    unreadable: int = 0  # files that are no answers to this round
+    doubles: int = 0  # files that were counted already
+    stamps: Mapping[str, Stamp] = field(default_factory=dict)  # by file name
+    read: Mapping[str, "ReadAnswer | None"] = field(default_factory=dict)  # by file name; for the next look
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAnswer:
+    """A file that is an answer."""
+
+    id: str
+    digest: bytes  # of the file
+    answer: Answer
+
+
+def new_answer(of: Round, answer: Answer) -> NewEntry:
+    """The file of an answer, to be handed to `Talk.post`. Questions of other rounds and other values are left out.
+
+    Keys stand in a fixed order, and questions in that of the page, not in that in which they were answered.
+    """
+    id_ = secrets.token_hex(16)
+    told: dict[str, Any] = {"id": id_, "survey": of.id, "about": answer.about, "side": answer.side.value}
+    if answer.from_:
+        told["from"] = answer.from_
+    told["values"] = {
+        question.id: answer.values[question.id]
+        for question in of.questions
+        if answer.values.get(question.id) in range(1, of.scale + 1)
+    }
+    comment = _comment(answer.comment)
+    if comment:
+        told["comment"] = comment
+    text = msgspec.json.format(msgspec.json.encode(told), indent=1).decode()
+    return NewEntry(f"{of.folder}/{id_}{_SUFFIX}", text + "\n", of.stamp)
+
+
+def read_answers(root: Path, of: Round, before: Answers | None = None) -> Answers:
+    """Read the answers to a round, in a job; files known from `before` are taken from it.
+
+    Junk is passed over, and counted. Returns `before` where nothing changed.
+    """
+    if before is None or before.survey != of.id:
+        before = Answers(of.id)
+    folder = _folder(root, of)
+    stamps = _stamps(folder) if folder else {}
+    if stamps == before.stamps:
+        return before
+    read: dict[str, ReadAnswer | None] = {}
+    for name, stamp in stamps.items():
+        if name in before.read and before.stamps[name] == stamp:
+            read[name] = before.read[name]
+        else:
+            data = _data(f"{folder}{os.sep}{name}", stamp)
+            read[name] = parse_answer(name, data, of.id) if data is not None else None
+    return _together(of.id, stamps, read)
+
+
+def parse_answer(name: str, data: bytes, survey: str) -> ReadAnswer | None:
+    """The answer in a file of this name; None where it is none, or one to another round."""
+    try:
+        told = _plain.decode(data)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        try:
+            told = _any.decode(data)
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+            return None
+    about = _party(told.about)
+    if told.survey != survey or not about or told.side not in ("customer", "provider"):
+        return None
+    values = {
+        question: value
+        for question, value in told.values.items()
+        if type(value) is int and value in _VALUES and len(question) <= MAX_NAME
+    }
+    comment = _comment(told.comment) if isinstance(told.comment, str) and told.comment else ""
+    if not values and not comment:
+        return None
+    found = _RANDOM.fullmatch(told.id) if isinstance(told.id, str) else None
+    found = found or _RANDOM.search(name)
+    id_ = found[0].lower() if found else name
+    digest = hashlib.blake2b(data, digest_size=16).digest()
+    return ReadAnswer(id_, digest, Answer(about, Side(told.side), _party(told.from_), values, comment))
+
+
+class _Told(msgspec.Struct, frozen=True, rename={"from_": "from"}):
+    """A file as whoever wrote it."""
+
+    survey: str
+    about: str
+    side: str
+    values: dict[str, int] = {}
+    id: Any = ""
+    from_: Any = ""
+    comment: Any = ""
+
+
+class _ToldAnyhow(_Told, frozen=True, rename={"from_": "from"}):
+    """A file in which some values are of another kind."""
+
+    values: dict[str, Any] = {}
+
+
+_plain = msgspec.json.Decoder(_Told)
+_any = msgspec.json.Decoder(_ToldAnyhow)
+_VALUES = range(1, SCALES.stop)
+
+
+def _together(survey: str, stamps: Mapping[str, Stamp], read: Mapping[str, ReadAnswer | None]) -> Answers:
+    """Count each id once, in the order of the ids, which are random."""
+    kept: dict[str, tuple[tuple[bool, bytes], Answer]] = {}
+    readable = 0
+    for name, one in read.items():
+        if one is not None:
+            readable += 1
+            rank = (name.lower() != f"{one.id}{_SUFFIX}", one.digest)
+            known = kept.get(one.id)
+            if known is None or rank < known[0]:
+                kept[one.id] = (rank, one.answer)
+    answers = tuple(kept[id_][1] for id_ in sorted(kept))
+    return Answers(survey, answers, len(read) - readable, readable - len(kept), stamps, read)
+
+
+def _folder(root: Path, of: Round) -> Path | None:
+    try:
+        return locate(root, of.folder)
+    except NameRefused:
+        return None
+
+
+def _stamps(folder: Path) -> dict[str, Stamp]:
+    """The files that may be answers; hidden ones, links and whatever is too large are left out."""
+    found: dict[str, Stamp] = {}
+    try:
+        with os.scandir(folder) as listing:
+            for file in listing:
+                name = file.name
+                if name.startswith(".") or not name.lower().endswith(_SUFFIX):
+                    continue
+                if file.is_file(follow_symlinks=False):
+                    told = file.stat(follow_symlinks=False)
+                    found[name] = Stamp(told.st_mtime_ns, told.st_ctime_ns, told.st_size)
+    except OSError:
+        return found
+    return found if len(found) <= MAX_FILES else {name: found[name] for name in sorted(found)[:MAX_FILES]}
+
+
+def _data(path: str, stamp: Stamp) -> bytes | None:
+    if stamp.size > MAX_BYTES:
+        return None
+    try:
+        file = os.open(path, _FLAGS)
+        try:
+            return os.read(file, MAX_BYTES + 1)
+        finally:
+            os.close(file)
+    except OSError:
+        return None
+
+
+def _party(told: object) -> str:
+    """A department's id; empty for whatever cannot be one."""
+    if not isinstance(told, str) or len(told) > MAX_NAME or not told.isprintable():
+        return ""
+    return told.strip()
+
+
+def _comment(told: str) -> str:
+    return str(cleaned(told)).strip()[:MAX_COMMENT].strip()
+
+
+def comments(of: Iterable[Answer]) -> list[str]:
+    """The words of some answers, in an order that only depends on the words: it tells nothing of who said what."""
+    said = [answer.comment for answer in of if answer.comment]
+    return sorted(said, key=lambda words: hashlib.blake2b(words.encode("utf-8", "replace"), digest_size=16).digest())

@@ -1,0 +1,281 @@
+"""What a round of a survey showed, for groups only. Pure: answers in, results out.
+
+**What is shown.** A *cell* is a department rated from one side: how its customers find it, or how those who work for it
+do. A cell may be parted by the department that the answers came from, where people told that: these are relationships.
+The company, from one side, is all cells that are shown, taken together.
+
+**Nobody can be found by subtraction.** For each question the answers of a cell are parted into *blocks*: each
+relationship that is shown is one, and all the rest of the cell together is one. Every block has at least `minimum`
+answers (or none to this question), and every figure is a sum over whole blocks:
+
+- A relationship with fewer is not shown: it belongs to the rest. Where the rest has too few, the smallest relationship
+  that could be shown is hidden, too, and makes the rest large enough.
+- A cell is the sum of its blocks. One with fewer answers than the minimum is not shown, and is no part of anything.
+- The company is the sum of the cells shown. It tells nothing that these do not, whoever subtracts them.
+
+So every figure gives all answers of a block the same weight, and so does every sum, difference or other linear
+combination of figures, whatever departments, relationships and companies they are of. A combination that isolates a
+group of answers gives weight 1 to them and 0 to all others; so the group is made up of whole blocks: it is nobody, or at
+least `minimum` answers. Within a block nobody answers twice, as one person rates a department from one side once: answers
+are people there. That is why answers about several departments never make up a block: five could all be one person's.
+
+- *Skipped questions.* Each question has blocks of its own, made up of whole blocks of all who answered anything; how many
+  these are is a figure like any other. Different questions are different unknowns: nothing adds up over them.
+- *Distribution, mean, number* of a group come from the same answers, and are shown together or not at all. A mean over
+  questions is made from the means shown.
+- *Edits of the page.* Blocks depend on files alone, never on which questions or which scale the page states now; and
+  those for a higher minimum are unions of those for a lower one. So results before and after an edit tell no more.
+- *Rounds.* Answers to two rounds are different unknowns; an earlier round is shown as it was by itself.
+- *Comments* are shown for a cell as a whole, apart from values, in an order that depends on their words only.
+
+What this cannot hide: where all in a group said the same, that is known of each of them; who answered can take their
+own answer off; and who reads the folder itself reads single answers, without names.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from content.answers import Answer, Answers, comments
+from content.surveys import LEAST, SCALES, Phase, Round, Side, earlier_rounds
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """How a group answered one question."""
+
+    counts: tuple[int, ...]  # how many chose 1, 2, … to the end of the scale
+
+    @property
+    def answers(self) -> int:
+        """How many answered it."""
+        return sum(self.counts)
+
+    @property
+    def mean(self) -> float:
+        """Their mean, unrounded."""
+        return sum(value * count for value, count in enumerate(self.counts, start=1)) / self.answers
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """What a group answered on average in one round."""
+
+    survey: str  # id of the round
+    title: str  # of the round
+    closes: date
+    mean: float
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What is shown of a group of answers."""
+
+    side: Side  # what those who answered are to the department rated
+    about: str  # party id of the department rated; empty for the whole company
+    from_: str  # party id of the department that answered; empty for all together
+    answers: int
+    figures: Mapping[str, Figure]  # by question, in the order of the page; those with too few answers are left out
+    comments: tuple[str, ...] = ()
+    courses: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)  # by question: earlier rounds, and this
+
+    @property
+    def mean(self) -> float | None:
+        """The mean of the means of its questions."""
+        means = [figure.mean for figure in self.figures.values()]
+        return sum(means) / len(means) if means else None
+
+    def change(self, question: str) -> float | None:
+        """By how much the mean is higher than in the latest earlier round that shows one."""
+        course = self.courses.get(question, ())
+        return course[-1].mean - course[-2].mean if len(course) > 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class BothSides:
+    """One relationship as both sides see it: the customers' experience, and what the providers say of it."""
+
+    provider: str  # party id; empty for the company: all customers and all providers
+    customer: str
+    experience: Group  # the provider, rated by its customer
+    expectation: Group  # the customer, rated by its provider
+
+    def difference(self, question: str) -> float | None:
+        """By how much the experience is better than what the other side says; None where one of them is not shown."""
+        one, other = self.experience.figures.get(question), self.expectation.figures.get(question)
+        return one.mean - other.mean if one and other else None
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """All that is shown of a round that is closed. Whatever is not in here has too few answers, or none."""
+
+    round: Round
+    groups: tuple[Group, ...] = ()
+    both_sides: tuple[BothSides, ...] = ()
+
+    def group(self, side: Side, about: str = "", from_: str = "") -> Group | None:
+        """A department, a relationship, or without both the company; None where there are too few answers."""
+        return next((one for one in self.groups if (one.side, one.about, one.from_) == (side, about, from_)), None)
+
+    @property
+    def departments(self) -> tuple[Group, ...]:
+        """The departments, from both sides."""
+        return tuple(one for one in self.groups if one.about and not one.from_)
+
+    def relationships(self, side: Side, about: str) -> tuple[Group, ...]:
+        """The parts of a department's answers by where they came from."""
+        return tuple(one for one in self.groups if one.from_ and (one.side, one.about) == (side, about))
+
+
+def results(of: Round, answers: Mapping[str, Answers], known: Iterable[Round], today: date) -> Results | None:
+    """What a round showed; None before it is closed.
+
+    `answers` are those to this round and to its `earlier_rounds`, by the round's id; `known` are all of the guide's.
+    """
+    if of.phase(today) is not Phase.CLOSED:
+        return None
+    groups = _groups(of, answers.get(of.id, Answers()))
+    before = [(one, _groups(one, answers[one.id])) for one in earlier_rounds(of, known) if one.id in answers]
+    shown = tuple(replace(group, courses=_courses(of, key, group, before)) for key, group in groups.items())
+    return Results(of, shown, tuple(_both_sides(shown)))
+
+
+_Key = tuple[Side, str, str]  # side, about, from
+_Tally = dict[str, list[int]]  # question → how many chose 1, 2, … 10
+
+
+class _Part:
+    """The answers of a cell that came from one department."""
+
+    __slots__ = ("answers", "tally")
+
+    def __init__(self) -> None:
+        self.answers = 0
+        self.tally: _Tally = {}
+
+    def add(self, answer: Answer) -> None:
+        self.answers += 1
+        for question, value in answer.values.items():
+            counts = self.tally.get(question)
+            if counts is None:
+                counts = self.tally[question] = [0] * (SCALES.stop - 1)
+            counts[value - 1] += 1
+
+
+def _groups(of: Round, answers: Answers) -> dict[_Key, Group]:
+    """What a round shows by itself: the company, then departments, then relationships."""
+    cells: dict[tuple[Side, str], dict[str, _Part]] = {}
+    said: dict[tuple[Side, str], list[Answer]] = {}
+    for answer in answers.answers:
+        key = (answer.side, answer.about)
+        parts = cells.setdefault(key, {})
+        part = parts.get(answer.from_)
+        if part is None:
+            part = parts[answer.from_] = _Part()
+        part.add(answer)
+        if answer.comment:
+            said.setdefault(key, []).append(answer)
+    departments: dict[_Key, Group] = {}
+    relationships: dict[_Key, Group] = {}
+    for side, about in sorted(cells, key=lambda key: (key[1], key[0].value)):
+        whole, shown = _cell(of, side, about, cells[side, about])
+        if whole:
+            departments[side, about, ""] = replace(whole, comments=tuple(comments(said.get((side, about), ()))))
+            relationships |= {(side, about, group.from_): group for group in shown}
+    return _company(of, departments.values()) | departments | relationships
+
+
+def _cell(of: Round, side: Side, about: str, parts: Mapping[str, _Part]) -> tuple[Group | None, list[Group]]:
+    """A department from one side, and its relationships, as far as they may be shown."""
+    answers = {from_: part.answers for from_, part in parts.items()}
+    if sum(answers.values()) < of.minimum:
+        return None, []
+    asked = [question.id for question in of.questions]
+    answered = {id_: {from_: sum(part.tally.get(id_, ())) for from_, part in parts.items()} for id_ in asked}
+    apart = {from_ for from_ in parts if from_}
+    of_question = dict.fromkeys(asked, apart)
+    for least in range(LEAST, of.minimum + 1):
+        # One after the other: so what a higher minimum shows, a lower one shows, too.
+        apart = _blocks(answers, apart, least)
+        of_question = {id_: _blocks(answered[id_], of_question[id_] & apart, least) for id_ in asked}
+    whole = _Figures(of, parts, parts)
+    groups = {from_: Group(side, about, from_, answers[from_], {}) for from_ in sorted(apart)}
+    figures: dict[str, dict[str, Figure]] = {from_: {} for from_ in groups}
+    for id_ in asked:
+        blocks = {from_: _Figures(of, parts, [from_]).of(id_) for from_ in sorted(of_question[id_])}
+        rest = _Figures(of, parts, parts.keys() - blocks.keys()).of(id_)
+        # Values off the scale are in a block and in no figure: what is left of every block must be enough.
+        if all(figure.answers == 0 or figure.answers >= of.minimum for figure in (*blocks.values(), rest)):
+            for from_, figure in blocks.items():
+                if figure.answers:
+                    figures[from_][id_] = figure
+    shown = {id_: whole.of(id_) for id_ in asked if whole.of(id_).answers >= of.minimum}
+    return (
+        Group(side, about, "", sum(answers.values()), shown),
+        [replace(group, figures=figures[from_]) for from_, group in groups.items()],
+    )
+
+
+def _blocks(answers: Mapping[str, int], apart: set[str], least: int) -> set[str]:
+    """Which of the departments in `apart` may stand apart in a cell, so that the rest has `least` answers, or none."""
+    large = {from_ for from_ in apart if answers[from_] >= least}
+    rest = sum(answers.values()) - sum(answers[from_] for from_ in large)
+    if 0 < rest < least and large:
+        large.remove(min(large, key=lambda from_: (answers[from_], from_)))
+    return large
+
+
+class _Figures:
+    """Figures of some parts of a cell together."""
+
+    def __init__(self, of: Round, parts: Mapping[str, _Part], chosen: Iterable[str]) -> None:
+        self._scale = of.scale
+        self._tallies = [parts[from_].tally for from_ in chosen]
+
+    def of(self, question: str) -> Figure:
+        """How they answered a question, on the scale of the round."""
+        counts = [tally[question] for tally in self._tallies if question in tally]
+        return Figure(tuple(sum(column) for column in zip(*counts, strict=True))[: self._scale])
+
+
+def _company(of: Round, departments: Iterable[Group]) -> dict[_Key, Group]:
+    """All departments that are shown, together, from each side."""
+    found: dict[_Key, Group] = {}
+    for side in Side:
+        shown = [group for group in departments if group.side is side]
+        if shown:
+            figures: dict[str, Figure] = {}
+            for question in of.questions:
+                counts = [group.figures[question.id].counts for group in shown if question.id in group.figures]
+                if counts:
+                    figures[question.id] = Figure(tuple(map(sum, zip(*counts, strict=True))))
+            found[side, "", ""] = Group(side, "", "", sum(group.answers for group in shown), figures)
+    return found
+
+
+def _courses(
+    of: Round, key: _Key, group: Group, before: Iterable[tuple[Round, Mapping[_Key, Group]]]
+) -> dict[str, tuple[Point, ...]]:
+    """For each question that is shown, what earlier rounds showed for the same group, and this one."""
+    courses: dict[str, tuple[Point, ...]] = {}
+    for question, figure in group.figures.items():
+        points = [
+            _point(one, earlier[key].figures[question])
+            for one, earlier in before
+            if key in earlier and question in earlier[key].figures
+        ]
+        courses[question] = (*points, _point(of, figure))
+    return courses
+
+
+def _point(of: Round, figure: Figure) -> Point:
+    return Point(of.id, of.title, of.closes or date.min, figure.mean)
+
+
+def _both_sides(groups: Iterable[Group]) -> Iterator[BothSides]:
+    by_key = {(group.side, group.about, group.from_): group for group in groups}
+    for (side, provider, customer), experience in by_key.items():
+        other = by_key.get((Side.PROVIDER, customer, provider))
+        if side is Side.CUSTOMER and other and bool(provider) == bool(customer):
+            yield BothSides(provider, customer, experience, other)
