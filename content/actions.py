@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from content.causes import AFTER, by_clock, latest
+from content.causes import AFTER, by_clock, latest, originals
 from content.entries import Dialog, Entry, NewEntry, new_entry, new_id
 from content.surveys import Round, earlier_rounds
 
@@ -145,10 +145,11 @@ def _fields(wording: Wording) -> dict[str, str | Iterable[str]]:
 
 def _action(id_: str, events: list[Entry]) -> Action | None:
     """An action from its events; None where nothing of it says what was agreed."""
-    told = [entry for entry in events if entry.text("event") in (AGREED, EDITED)]
+    known = {one.path: one for one in originals(events).values()}.values()
+    told = [entry for entry in known if entry.text("event") in (AGREED, EDITED)]
     if not told:
         return None
-    states = [entry for entry in events if entry.text("event") == STATE and entry.text("state") in set(ActionState)]
+    states = [entry for entry in known if entry.text("event") == STATE and entry.text("state") in set(ActionState)]
     first = min(told, key=lambda entry: (entry.text("event") != AGREED, by_clock(entry)))
     return Action(
         id=id_,
@@ -157,7 +158,7 @@ def _action(id_: str, events: list[Entry]) -> Action | None:
         by=first.text("by"),
         at=first.at,
         events=tuple(entry.name for entry in latest(events)),
-        history=tuple(sorted(events, key=by_clock)),
+        history=tuple(sorted(known, key=by_clock)),
     )
 
 

@@ -17,33 +17,55 @@ _LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
 def latest(entries: Iterable[Entry], of: Iterable[Entry] | None = None) -> list[Entry]:
     """Those of `of` (left out: of all) that no other of them comes after, through whatever entries between; by clock.
 
-    Several are left where people wrote apart. Entries that name each other in a circle, as nobody can who writes
-    honestly, are all kept. Names of entries that are gone, or not there yet, are passed over.
+    Several are left where people wrote apart. Of entries that name each other in a circle, as nobody can who writes
+    honestly, one is left. Names of entries that are gone, or not there yet, are passed over; copies are one entry.
     """
-    by_name = {entry.name: entry for entry in entries}
-    chosen = {entry.name for entry in (by_name.values() if of is None else of)}
-    after = {name: [one for one in entry.texts(AFTER) if one in by_name] for name, entry in by_name.items()}
-    below = {name: _below(name, after) for name in chosen if name in by_name}
-    left = [
-        name
-        for name in below
-        if not any(name in below[other] and other not in below[name] for other in below if other != name)
-    ]
-    return sorted((by_name[name] for name in left), key=by_clock)
+    by_name = originals(entries)
+    wanted = by_name.values() if of is None else (by_name[entry.name] for entry in of)
+    chosen = sorted({entry.name: entry for entry in wanted}.values(), key=by_clock)
+    before = {
+        entry.name: [by_name[name].name for name in entry.texts(AFTER) if name in by_name] for entry in by_name.values()
+    }
+    passed: set[str] = set()
+    seen: set[str] = set()
+    for start in chosen:
+        if start.name not in seen:
+            _go_back(start.name, before, seen, passed)
+    return [entry for entry in chosen if entry.name not in passed]
+
+
+def _go_back(start: str, before: Mapping[str, list[str]], seen: set[str], passed: set[str]) -> None:
+    """Mark as passed whatever an entry comes after; a step that would close a circle is not taken."""
+    seen.add(start)
+    way = [(start, iter(before[start]))]  # from the start to where the search is
+    on_way = {start}
+    while way:
+        name, left = way[-1]
+        one = next(left, None)
+        if one is None:
+            way.pop()
+            on_way.remove(name)
+        elif one not in on_way:
+            passed.add(one)
+            if one not in seen:
+                seen.add(one)
+                on_way.add(one)
+                way.append((one, iter(before[one])))
+
+
+def originals(entries: Iterable[Entry]) -> dict[str, Entry]:
+    """Names of entries to the entries; to the one with the shortest name where several say exactly the same.
+
+    Programs that merge folders leave copies under other names, such as `… (1)`.
+    """
+    ordered = sorted(entries, key=lambda entry: (len(entry.name), entry.name))
+    first: dict[tuple[str, str, str], Entry] = {}
+    return {
+        entry.name: first.setdefault((entry.folder, repr(sorted(entry.fields.items())), entry.body), entry)
+        for entry in ordered
+    }
 
 
 def by_clock(entry: Entry) -> tuple[datetime, str]:
     """In the order of the writers' clocks; one without a time comes first."""
     return (entry.at or _LONG_AGO, entry.name)
-
-
-def _below(name: str, after: Mapping[str, list[str]]) -> set[str]:
-    """All that an entry was written in knowledge of, in any number of steps."""
-    found: set[str] = set()
-    waiting = list(after[name])
-    while waiting:
-        one = waiting.pop()
-        if one not in found:
-            found.add(one)
-            waiting += after[one]
-    return found

@@ -86,6 +86,10 @@ def _alone(guide: Guide, page: Page, today: date) -> Iterator[Problem]:
     yield from _links(guide, page)
     yield from _images(guide, page)
     yield from _items(guide, page)
+    if page.kind is Kind.SURVEY:
+        from content.survey_problems import survey_problems  # which needs the classes above
+
+        yield from survey_problems(page)
     if page.header.review.due and page.header.review.due < today:
         fields = {"due": page.header.review.due.isoformat(), "owner": page.header.review.owner}
         line = page.line("review", "due")

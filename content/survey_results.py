@@ -15,12 +15,13 @@ answers (or none to this question), and every figure is a sum over whole blocks:
 
 So every figure gives all answers of a block the same weight, and so does every sum, difference or other linear
 combination of figures, whatever departments, relationships and companies they are of. A combination that isolates a
-group of answers gives weight 1 to them and 0 to all others; so the group is made up of whole blocks: it is nobody, or at
-least `minimum` answers. Within a block nobody answers twice, as one person rates a department from one side once: answers
-are people there. That is why answers about several departments never make up a block: five could all be one person's.
+group of answers gives weight 1 to them and 0 to all others; so the group is made up of whole blocks: it is nobody, or
+at least `minimum` answers. Within a block nobody answers twice, as one person rates a department from one side once:
+answers are people there. That is why answers about several departments never make up a block: five could all be one
+person's.
 
-- *Skipped questions.* Each question has blocks of its own, made up of whole blocks of all who answered anything; how many
-  these are is a figure like any other. Different questions are different unknowns: nothing adds up over them.
+- *Skipped questions.* Each question has blocks of its own, made up of whole blocks of all who answered anything; how
+  many these are is a figure like any other. Different questions are different unknowns: nothing adds up over them.
 - *Distribution, mean, number* of a group come from the same answers, and are shown together or not at all. A mean over
   questions is made from the means shown.
 - *Edits of the page.* Blocks depend on files alone, never on which questions or which scale the page states now; and

@@ -104,6 +104,25 @@ _PROBLEMS: dict[str, Any] = {  # as the translation marker is typed
     "due-unreadable": QT_TRANSLATE_NOOP(
         "problems", "“due={value}” is no time. Known are working days (4, -5), weeks (2w) and months (3m)."
     ),
+    "survey-minimum": QT_TRANSLATE_NOOP(
+        "problems", "From fewer than {least} answers one could see who gave them; {least} count instead of {value}."
+    ),
+    "survey-scale": QT_TRANSLATE_NOOP(
+        "problems", "A scale can go from 1 to 2 up to 1 to {most}; 1 to {usual} counts instead of {value}."
+    ),
+    "survey-without-questions": QT_TRANSLATE_NOOP("problems", "“{title}” asks no questions."),
+    "survey-days": QT_TRANSLATE_NOOP(
+        "problems", "The survey ends on {closes}, before it begins on {opens}; nobody can answer it."
+    ),
+    "survey-without-end": QT_TRANSLATE_NOOP(
+        "problems", "The survey has no last day: it stays open, and its results are never shown."
+    ),
+    "survey-without-beginning": QT_TRANSLATE_NOOP("problems", "The survey has no first day: nobody can answer it."),
+    "question-without-id": QT_TRANSLATE_NOOP("problems", "The question “{question}” has no id, and is not asked."),
+    "question-id-twice": QT_TRANSLATE_NOOP(
+        "problems", "Two questions have the id “{id}”; only the first one is asked."
+    ),
+    "question-without-text": QT_TRANSLATE_NOOP("problems", "The question “{id}” has no words."),
     "review-overdue": QT_TRANSLATE_NOOP("problems", "This page was to be looked over by {due} ({owner})."),
     "review-overdue:": QT_TRANSLATE_NOOP("problems", "This page was to be looked over by {due}."),
 }

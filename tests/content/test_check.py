@@ -23,6 +23,7 @@ TODAY = date(2026, 3, 2)
 Case = tuple[str, dict[str, str | bytes], str, int, str, dict[str, str], tuple[str, dict[str, str]] | None]
 
 IT = "---\ntitle: Informationstechnik\nkind: department\nservices:\n- {id: kasse, name: Kasse, for: [verkauf]}\n---\n"
+SURVEY = "---\nkind: survey\ntitle: Umfrage\nquestions:\n- {id: a, text: Was?}\n"
 SALES = "---\ntitle: Verkauf\nkind: department\n"
 
 CASES: list[Case] = [
@@ -261,6 +262,87 @@ CASES: list[Case] = [
         ("add", {"key": "Wenn es klemmt"}),
     ),
     (
+        "survey-minimum",
+        {"a.md": SURVEY + "minimum: 3\n---\n"},
+        "a.md",
+        6,
+        "warning",
+        {"value": "3", "least": "5"},
+        ("replace", {"with": "5"}),
+    ),
+    (
+        "survey-scale",
+        {"a.md": SURVEY + "scale: 11\n---\n"},
+        "a.md",
+        6,
+        "warning",
+        {"value": "11", "usual": "5"},
+        ("replace", {"with": "5"}),
+    ),
+    (
+        "survey-without-questions",
+        {"a.md": "---\nkind: survey\n---\n# A"},
+        "a.md",
+        1,
+        "warning",
+        {"title": "A"},
+        ("add", {"key": "questions"}),
+    ),
+    (
+        "survey-days",
+        {"a.md": SURVEY + "opens: 2026-03-02\ncloses: 2026-03-01\n---\n"},
+        "a.md",
+        7,
+        "error",
+        {"opens": "2026-03-02", "closes": "2026-03-01"},
+        None,
+    ),
+    (
+        "survey-without-end",
+        {"a.md": SURVEY + "opens: 2026-03-02\n---\n"},
+        "a.md",
+        6,
+        "warning",
+        {},
+        ("add", {"key": "closes"}),
+    ),
+    (
+        "survey-without-beginning",
+        {"a.md": SURVEY + "closes: 2026-03-02\n---\n"},
+        "a.md",
+        6,
+        "warning",
+        {},
+        ("add", {"key": "opens"}),
+    ),
+    (
+        "question-without-id",
+        {"a.md": SURVEY + "- {text: Wie?}\n---\n"},
+        "a.md",
+        6,
+        "error",
+        {"question": "Wie?"},
+        ("add", {"key": "id"}),
+    ),
+    (
+        "question-id-twice",
+        {"a.md": SURVEY + "- {id: a, text: Wie?}\n---\n"},
+        "a.md",
+        6,
+        "error",
+        {"id": "a"},
+        ("rename", {}),
+    ),
+    (
+        "question-without-text",
+        {"a.md": SURVEY + "- id: b\n---\n"},
+        "a.md",
+        6,
+        "warning",
+        {"id": "b"},
+        ("add", {"key": "text"}),
+    ),
+    (
         "review-overdue",
         {"a.md": "---\nreview:\n  due: 2026-03-01\n---\n"},
         "a.md",
@@ -274,11 +356,12 @@ NOT_IN_A_FOLDER = {"page-unreadable", "markdown-unreadable"}  # shown elsewhere,
 
 
 def codes() -> set[str]:
-    """Every code of a problem, as `content/check.py` and what it passes on spell them."""
+    """Every code of a problem, as the modules that find them spell them."""
     folder = Path(check.__file__).parent
-    kinds = "header|page|markdown|link|image|item|list|party|service|department|section|title|part|review|due"
-    spelled = rf'"((?:{kinds})(?:-[a-z]+)+)"'
-    found = set(re.findall(spelled, (folder / "check.py").read_text(encoding="utf-8"))) | {"encoding"}
+    pages = "header|page|markdown|link|image|item|list|title|review|due|survey|question"
+    spelled = rf'"((?:{pages}|party|service|department|section|part)(?:-[a-z]+)+)"'
+    told = "".join((folder / name).read_text(encoding="utf-8") for name in ("check.py", "survey_problems.py"))
+    found = set(re.findall(spelled, told)) | {"encoding"}
     return found | {f"relationship-{state}" for state in ("offered", "expected", "contradicted")}
 
 
