@@ -6736,6 +6736,42 @@
             <translation>„due={value}“ ist keine Frist. Möglich sind Arbeitstage (4, -5), Wochen (2w) und Monate (3m).</translation>
         </message>
         <message>
+            <source>From fewer than {least} answers one could see who gave them; {least} count instead of {value}.</source>
+            <translation>Bei weniger als {least} Antworten wäre zu erkennen, von wem sie sind; statt {value} gilt {least}.</translation>
+        </message>
+        <message>
+            <source>A scale can go from 1 to 2 up to 1 to {most}; 1 to {usual} counts instead of {value}.</source>
+            <translation>Eine Skala geht mindestens von 1 bis 2 und höchstens von 1 bis {most}; statt {value} gilt 1 bis {usual}.</translation>
+        </message>
+        <message>
+            <source>“{title}” asks no questions.</source>
+            <translation>„{title}“ stellt keine Fragen.</translation>
+        </message>
+        <message>
+            <source>The survey ends on {closes}, before it begins on {opens}; nobody can answer it.</source>
+            <translation>Die Umfrage endet am {closes}, bevor sie am {opens} beginnt; so kann niemand antworten.</translation>
+        </message>
+        <message>
+            <source>The survey has no last day: it stays open, and its results are never shown.</source>
+            <translation>Die Umfrage hat keinen letzten Tag: Sie bleibt offen, und ihre Ergebnisse erscheinen nie.</translation>
+        </message>
+        <message>
+            <source>The survey has no first day: nobody can answer it.</source>
+            <translation>Die Umfrage hat keinen ersten Tag: So kann niemand antworten.</translation>
+        </message>
+        <message>
+            <source>The question “{question}” has no id, and is not asked.</source>
+            <translation>Die Frage „{question}“ hat keine Kennung und wird nicht gestellt.</translation>
+        </message>
+        <message>
+            <source>Two questions have the id “{id}”; only the first one is asked.</source>
+            <translation>Zwei Fragen haben die Kennung „{id}“; gestellt wird nur die erste.</translation>
+        </message>
+        <message>
+            <source>The question “{id}” has no words.</source>
+            <translation>Die Frage „{id}“ hat keinen Text.</translation>
+        </message>
+        <message>
             <source>This page was to be looked over by {due} ({owner}).</source>
             <translation>Diese Seite sollte bis zum {due} durchgesehen werden (zuständig: {owner}).</translation>
         </message>
