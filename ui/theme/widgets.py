@@ -32,7 +32,7 @@ QLabel[role="small"] { font-size: 12u; color: $ink2 }
 QLabel[role="strong"] { font-weight: 600 }
 QLabel[role="signal"] { color: $signal_ink }
 QLabel[role="error"] { color: $bad }
-QLabel[pill] { font-size: 12u; border: 1px solid transparent; border-radius: 10u; padding: 2u 9u }
+QLabel[pill] { font-size: 12u; border: 1px solid transparent; border-radius: 9u; padding: 2u 9u }
 QLabel[pill="neutral"] { background: $panel; color: $ink2; border-color: $line }
 QLabel[pill="sea"] { background: $sea_soft; color: $sea; border-color: $sea_soft }
 QLabel[pill="ok"] { background: $ok_soft; color: $ok; border-color: $ok_soft }
