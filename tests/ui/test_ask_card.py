@@ -194,6 +194,7 @@ class Desk:
 def one_desk(
     request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, folder: Path
 ) -> Iterator[Desk]:
+    speak("en")  # before what holds for each test
     theme.apply(qapp, theme.load("light"))
     desk = Desk(QtBot(request), tmp_path_factory.mktemp("desk"), folder)
     yield desk

@@ -226,7 +226,7 @@ def test_a_page_moves_to_a_folder_that_is_new(desk: Desk) -> None:
     QTest.keyClicks(dialog.place.other, "house/ground floor")
     desk.wait(lambda: "Changed along" in said(dialog))
     QTest.keyClick(dialog.place.other, Qt.Key.Key_Return)
-    desk.wait(lambda: "house/ground floor/till" in desk.ids())
+    desk.wait(lambda: desk.told and "house/ground floor/till" in desk.ids())
     assert "rooms/till.md" not in desk.files()
 
 
