@@ -119,7 +119,7 @@ class Areas(QObject):
 
         screen = self._lasting.get(HomeScreen)
         if not isinstance(screen, HomeScreen):
-            screen = HomeScreen(self._workspace, self._theme)
+            screen = HomeScreen(self._workspace, self._theme, self._dialogs)
             screen.page_requested.connect(self.show_page)
             screen.list_requested.connect(self.show_list)
             screen.area_requested.connect(self.go)

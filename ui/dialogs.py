@@ -1,8 +1,8 @@
-"""What is asked in a window of its own. One object, so that a test can answer without one."""
+"""What is asked in a window of its own, or handed to other programs. One object, so that a test can stand in."""
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QWidget
 
 
@@ -41,6 +41,12 @@ class Dialogs:
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         return box.clickedButton() is agree
+
+    def open_outside(self, link: QUrl) -> bool:
+        """Hand a link or file to the program that the system has for it. Returns whether there is one."""
+        from PySide6.QtGui import QDesktopServices
+
+        return QDesktopServices.openUrl(link)
 
 
 def _nearest(folder: Path) -> Path:

@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs import Dialogs
@@ -53,7 +52,7 @@ def save_pdf(window: QWidget, dialogs: Dialogs, folder: Path, banner: Banner, pa
         return
     saved = QCoreApplication.translate("Paper", "Saved: {path}").format(path=path)
     address = QUrl.fromLocalFile(str(path))
-    banner.tell(saved, "ok", QCoreApplication.translate("Paper", "Open"), partial(QDesktopServices.openUrl, address))
+    banner.tell(saved, "ok", QCoreApplication.translate("Paper", "Open"), partial(dialogs.open_outside, address))
 
 
 def file_name(title: str) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QLocale, Qt, QTimer, Q
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
-    QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
     QKeySequence,
@@ -356,7 +355,7 @@ class Window(QMainWindow):
             return
         question = self.tr("This link leads out of the guide. Open it with another program?")
         if self.dialogs.confirm(self, question, href, self.tr("Open link")):
-            QDesktopServices.openUrl(QUrl(href))
+            self.dialogs.open_outside(QUrl(href))
 
     def _open_file(self, path: str) -> None:
         """A file of the guide is opened by another program, after asking."""
@@ -367,7 +366,7 @@ class Window(QMainWindow):
             return
         question = self.tr("Open this file of the guide with another program?")
         if self.dialogs.confirm(self, question, path, self.tr("Open file")):
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+            self.dialogs.open_outside(QUrl.fromLocalFile(str(file)))
 
     def open_folder(self, folder: Path) -> None:
         """Open a folder of Markdown as the guide."""

@@ -36,6 +36,7 @@ class Answers(Dialogs):
         self.file: Path | None = None
         self.agree = False
         self.asked: list[str] = []
+        self.opened: list[QUrl] = []
 
     def choose_folder(self, parent: QWidget, title: str, start: Path) -> Path | None:
         self.asked.append(title)
@@ -52,6 +53,10 @@ class Answers(Dialogs):
     def confirm(self, parent: QWidget, question: str, detail: str, accept: str) -> bool:
         self.asked.append(f"{question} {detail}")
         return self.agree
+
+    def open_outside(self, link: QUrl) -> bool:
+        self.opened.append(link)
+        return True
 
 
 def named(box: QAbstractButton) -> str:

@@ -18,6 +18,7 @@ from storage.models import TickState
 from storage.profile import Profile
 from storage.settings import Place
 from ui import theme
+from ui.dialogs import Dialogs
 from ui.greeting import first_days_words, greeting_words, is_new, working_days
 from ui.screens.home import HomeScreen
 from ui.workspace import Workspace
@@ -59,7 +60,7 @@ class Desk:
         with self.qtbot.waitSignal(self.workspace.guide_opened):
             self.workspace.choose(self.example)
             self.workspace.open()
-        self.screen = HomeScreen(self.workspace, theme.load("light"))
+        self.screen = HomeScreen(self.workspace, theme.load("light"), Dialogs())
         self.screen.resize(*size)
         self.come()
 
@@ -482,6 +483,6 @@ def test_a_hidden_start_waits(desk: Desk) -> None:
 
 def test_before_the_guide_is_read_there_is_only_a_greeting(desk: Desk) -> None:
     desk.workspace = Workspace(desk.profile, desk.folder / "cache", desk.folder, clock=desk.clock)
-    desk.screen = HomeScreen(desk.workspace, theme.load("light"))
+    desk.screen = HomeScreen(desk.workspace, theme.load("light"), Dialogs())
     desk.come()
     assert desk.words() == ["Good morning"]

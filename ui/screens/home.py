@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from content.due import Timing, WorkCalendar
 from content.path import Step
 from storage.models import TickState
+from ui.dialogs import Dialogs
 from ui.greeting import first_days_words, greeting_words, is_new, welcome_words
 from ui.list_words import list_title
 from ui.screen import Screen
@@ -53,7 +54,7 @@ class HomeScreen(QScrollArea, Screen):
     area = "area.home"
     lasting = True
 
-    def __init__(self, workspace: Workspace, theme: Theme) -> None:
+    def __init__(self, workspace: Workspace, theme: Theme, dialogs: Dialogs) -> None:
         super().__init__()
         self._workspace, self._theme = workspace, theme
         self._stale = set(_Part)
@@ -76,7 +77,7 @@ class HomeScreen(QScrollArea, Screen):
         self._place_card = HomeCard(self.tr("My place: who is there for whom?"))
         self._place_card.body.addWidget(self.columns)
         self._where = self._make_where()
-        self.ask = AskCard(workspace, theme)
+        self.ask = AskCard(workspace, theme, dialogs)
         self._cards: tuple[HomeCard, ...] = (self.first, self.due, self.progress, self.next_reading, self.people)
         self._arranged: tuple[tuple[HomeCard, ...], tuple[HomeCard, ...], bool] | None = None
         self._lay_out()

@@ -4,7 +4,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
@@ -294,7 +294,7 @@ class SettingsScreen(QScrollArea, Screen):
 
     def _open_folder(self) -> None:
         if self._workspace.guide:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._workspace.guide.root)))
+            self._dialogs.open_outside(QUrl.fromLocalFile(str(self._workspace.guide.root)))
 
 
 def _form() -> QFormLayout:

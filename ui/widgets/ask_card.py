@@ -1,11 +1,12 @@
 """What do I need? A need in one's own words, and below it who helps."""
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFocusEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.ask_words import Advice, mail_link, request_text
 from ui.asking import Asker
+from ui.dialogs import Dialogs
 from ui.page_words import party_name
 from ui.theme import Theme
 from ui.widgets.answer_view import AnswerView, Beside
@@ -31,10 +32,10 @@ class AskCard(HomeCard):
     search_requested = Signal(str)  # the words, to be looked for in the whole guide
     told = Signal(str, str)  # a sentence, and its kind
 
-    def __init__(self, workspace: Workspace, theme: Theme) -> None:
+    def __init__(self, workspace: Workspace, theme: Theme, dialogs: Dialogs) -> None:
         super().__init__("")
         self.name(self.tr("What do I need?"))
-        self._workspace, self._theme = workspace, theme
+        self._workspace, self._theme, self._dialogs = workspace, theme, dialogs
         self._asker = Asker(workspace, self)
         self._asker.answered.connect(self._answered)
         self._advice: list[Advice] = []
@@ -296,7 +297,7 @@ class AskCard(HomeCard):
         if request := self._request():
             advice, text = request
             link = QUrl(mail_link(advice.mail, advice.service, text), QUrl.ParsingMode.StrictMode)
-            if not QDesktopServices.openUrl(link):
+            if not self._dialogs.open_outside(link):
                 QGuiApplication.clipboard().setText(text)
                 words = self.tr("No program for e-mail was found. The request is copied instead; it goes to {address}.")
                 self.told.emit(words.format(address=advice.mail), "neutral")
