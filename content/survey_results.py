@@ -200,6 +200,8 @@ def _cell(of: Round, side: Side, about: str, parts: Mapping[str, _Part]) -> tupl
         # One after the other: so what a higher minimum shows, a lower one shows, too.
         apart = _blocks(answers, apart, least)
         of_question = {id_: _blocks(answered[id_], of_question[id_] & apart, least) for id_ in asked}
+        if not apart:
+            break
     whole = _Figures(of, parts, parts)
     groups = {from_: Group(side, about, from_, answers[from_], {}) for from_ in sorted(apart)}
     figures: dict[str, dict[str, Figure]] = {from_: {} for from_ in groups}

@@ -271,8 +271,9 @@ def _spoken(fields: Mapping[str, str]) -> dict[str, str]:
         spoken["point"] = point_word(spoken["point"])
     if "key" in spoken:
         spoken["key"] = point_word(spoken["key"])
-    if "due" in spoken:
-        spoken["due"] = day(date.fromisoformat(spoken["due"]))
+    for key in ("due", "opens", "closes"):
+        if key in spoken:
+            spoken[key] = day(date.fromisoformat(spoken[key]))
     return spoken
 
 
