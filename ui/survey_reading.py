@@ -1,0 +1,61 @@
+"""Results of rounds, read in the background: ten thousand answers are ten thousand files."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from content.answers import Answers, read_answers
+from content.survey_results import Results, results
+from content.surveys import Round, earlier_rounds
+from ui.workspace import Workspace
+
+
+class SurveyReading(QObject):
+    """Keeps the answers that were read, so that the next look reads only what is new."""
+
+    read = Signal(object)  # `Results` of the round that was asked for last
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._root: Path | None = None
+        self._answers: Mapping[str, Answers] = {}
+        self._wanted: tuple[Round, tuple[Round, ...]] | None = None
+        self._reading = False
+
+    def ask(self, of: Round, known: tuple[Round, ...]) -> None:
+        """Read the results of a round, with those of earlier rounds to set them against."""
+        self._wanted = (of, known)
+        if not self._reading:
+            self._start()
+
+    def _start(self) -> None:
+        root, wanted = self._workspace.root, self._wanted
+        if root is None or wanted is None:
+            return
+        if root != self._root:
+            self._root, self._answers = root, {}
+        self._reading, self._wanted = True, None
+        of, known = wanted
+        work = partial(_read, root, of, known, dict(self._answers), self._workspace.today)
+        self._workspace.jobs.run(self, work, partial(self._done, root))
+
+    def _done(self, root: Path, read: tuple[dict[str, Answers], Results | None]) -> None:
+        self._reading = False
+        answers, found = read
+        if root == self._root:
+            self._answers = {**self._answers, **answers}
+        if self._wanted:
+            self._start()
+        elif found and root == self._workspace.root:
+            self.read.emit(found)
+
+
+def _read(
+    root: Path, of: Round, known: tuple[Round, ...], before: Mapping[str, Answers], today: date
+) -> tuple[dict[str, Answers], Results | None]:
+    answers = {one.id: read_answers(root, one, before.get(one.id)) for one in (*earlier_rounds(of, known), of)}
+    return answers, results(of, answers, known, today)

@@ -1,0 +1,83 @@
+"""A column of text and fields that scrolls, as the parts of a survey are set out."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.widgets.home_card import order_tabs
+
+NARROW = 700  # pixels at normal text size, below which rows are set one below the other
+
+_WIDTH = 920  # pixels at normal text size
+
+
+class SurveySheet(QScrollArea):
+    """A column in the middle of what it scrolls. `fill` is for whoever makes it anew."""
+
+    def __init__(self, scale: float, width: int = _WIDTH) -> None:
+        super().__init__(widgetResizable=True)
+        self.scale = scale
+        self._wide: bool | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        surface = _Surface()
+        surface.setProperty("surface", "paper")
+        self._across = QHBoxLayout(surface)
+        self._inner = QWidget()
+        self._inner.setMaximumWidth(round(width * scale))
+        self.column = QVBoxLayout(self._inner)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(round(10 * scale))
+        self._across.addWidget(self._inner, 1000)
+        self._across.addStretch(1)
+        self.setWidget(surface)
+        self._fit()
+
+    def clear(self) -> None:
+        """Take everything out."""
+        _empty(self.column)
+
+    def finish(self) -> None:
+        """Everything is in the column: it stands at the top, and Tab goes through it as it is seen."""
+        self.column.addStretch(1)
+        order_tabs(self.column)
+
+    @property
+    def narrow(self) -> bool:
+        """Whether there is too little room for rows of several columns."""
+        return self.viewport().width() < NARROW * self.scale
+
+    def bring(self, widget: QWidget) -> None:
+        """Scroll until a widget is seen, as much of it as there is room for."""
+        self.ensureWidgetVisible(widget, 0, round(12 * self.scale))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell when there is more or less room than before."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = not self.narrow
+        if wide != self._wide:
+            self._wide = wide
+            self._across.setContentsMargins(*((40, 26, 28, 36) if wide else (20, 18, 20, 24)))
+            self.fit_room(wide)
+
+    def fit_room(self, wide: bool) -> None:
+        """There is room for rows of several columns now, or no more."""
+
+
+class _Surface(QWidget):
+    """What is scrolled: as high as its lines are at the width that it has, and no higher."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no height: Qt would take that of lines broken at every word."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
+def _empty(layout: QLayout) -> None:
+    while item := layout.takeAt(0):
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()
+        elif inner := item.layout():
+            _empty(inner)
