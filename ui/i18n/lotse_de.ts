@@ -29,6 +29,111 @@
         </message>
     </context>
     <context>
+        <name>ActionList</name>
+        <message>
+            <source>Agree on something …</source>
+            <translation>Etwas verabreden …</translation>
+        </message>
+        <message>
+            <source>Go on writing what was agreed …</source>
+            <translation>Verabredung weiterschreiben …</translation>
+        </message>
+        <message>
+            <source>Also written: {text}</source>
+            <translation>Ebenfalls aufgeschrieben: {text}</translation>
+        </message>
+        <message>
+            <source>Two people wrote about this at the same time. Whoever has seen both saves what counts.</source>
+            <translation>Zwei Personen haben gleichzeitig daran geschrieben. Wer beides gesehen hat, speichert, was gilt.</translation>
+        </message>
+        <message>
+            <source>Seen to by: {role}</source>
+            <translation>Zuständig: {role}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>bis {day}</translation>
+        </message>
+        <message>
+            <source>Take up again …</source>
+            <translation>Wieder aufnehmen …</translation>
+        </message>
+        <message>
+            <source>What became of it? …</source>
+            <translation>Was wurde daraus? …</translation>
+        </message>
+        <message>
+            <source>Change …</source>
+            <translation>Ändern …</translation>
+        </message>
+        <message>
+            <source>The guide cannot be written at the moment. What was agreed waits on this device and is sent later.</source>
+            <translation>In den Leitfaden lässt sich gerade nicht schreiben. Die Verabredung wartet auf diesem Gerät und wird später gesendet.</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>not pursued</source>
+            <translation>nicht weiterverfolgt</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>überfällig</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreeForm</name>
+        <message>
+            <source>What was agreed?</source>
+            <translation>Was wurde verabredet?</translation>
+        </message>
+        <message>
+            <source>Change what was agreed</source>
+            <translation>Verabredung ändern</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Festhalten</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>What is done, in a sentence or two</source>
+            <translation>Was geschieht, in ein, zwei Sätzen</translation>
+        </message>
+        <message>
+            <source>Who sees to it? A role, not a name</source>
+            <translation>Wer kümmert sich darum? Eine Funktion, kein Name</translation>
+        </message>
+        <message>
+            <source>Until when?</source>
+            <translation>Bis wann?</translation>
+        </message>
+        <message>
+            <source>Which department is it about?</source>
+            <translation>Um welche Abteilung geht es?</translation>
+        </message>
+        <message>
+            <source>No particular department</source>
+            <translation>Keine bestimmte Abteilung</translation>
+        </message>
+        <message>
+            <source>Name, as colleagues read it</source>
+            <translation>Name, wie ihn andere lesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerDetails</name>
         <message>
             <source>Copy request</source>
@@ -975,6 +1080,13 @@
         </message>
     </context>
     <context>
+        <name>DepartmentRow</name>
+        <message>
+            <source>{side} (answered already)</source>
+            <translation>{side} (schon beantwortet)</translation>
+        </message>
+    </context>
+    <context>
         <name>DepartmentSheet</name>
         <message>
             <source>Contact</source>
@@ -1840,6 +1952,89 @@
         <message>
             <source>Day {number}</source>
             <translation>Tag {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupView</name>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Mean {mean} · {answers} · {change} since the round before</source>
+            <translation>Mittel {mean} · {answers} · {change} seit der Runde davor</translation>
+        </message>
+        <message>
+            <source>Mean {mean} · {answers}</source>
+            <translation>Mittel {mean} · {answers}</translation>
+        </message>
+        <message>
+            <source>From round to round</source>
+            <translation>Von Runde zu Runde</translation>
+        </message>
+        <message>
+            <source>The mean of all questions from round to round</source>
+            <translation>Das Mittel aller Fragen von Runde zu Runde</translation>
+        </message>
+        <message>
+            <source>The mean of all questions: {figures}</source>
+            <translation>Mittel aller Fragen: {figures}</translation>
+        </message>
+        <message>
+            <source>Both sides: {provider} for {customer}</source>
+            <translation>Beide Seiten: {provider} für {customer}</translation>
+        </message>
+        <message>
+            <source>{customer} finds</source>
+            <translation>So sieht es {customer}</translation>
+        </message>
+        <message>
+            <source>{provider} finds</source>
+            <translation>So sieht es {provider}</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>Beide Seiten</translation>
+        </message>
+        <message>
+            <source>Those who rely on others</source>
+            <translation>Wer etwas bekommt</translation>
+        </message>
+        <message>
+            <source>Those who do the work</source>
+            <translation>Wer etwas leistet</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Unterschied</translation>
+        </message>
+        <message>
+            <source>In their own words</source>
+            <translation>In eigenen Worten</translation>
+        </message>
+        <message>
+            <source>In no particular order. Who wrote what is not kept.</source>
+            <translation>In zufälliger Reihenfolge. Wer was geschrieben hat, wird nicht festgehalten.</translation>
+        </message>
+        <message>
+            <source>too few answers to show this apart</source>
+            <translation>zu wenige Antworten, um das einzeln zu zeigen</translation>
         </message>
     </context>
     <context>
@@ -3337,6 +3532,10 @@
     <context>
         <name>NewPageDialog</name>
         <message>
+            <source>surveys</source>
+            <translation>umfragen</translation>
+        </message>
+        <message>
             <source>New page</source>
             <translation>Neue Seite</translation>
         </message>
@@ -3427,10 +3626,6 @@
         <message>
             <source>situations</source>
             <translation>situationen</translation>
-        </message>
-        <message>
-            <source>surveys</source>
-            <translation>umfragen</translation>
         </message>
     </context>
     <context>
@@ -5046,6 +5241,13 @@
         </message>
     </context>
     <context>
+        <name>ScaleQuestion</name>
+        <message>
+            <source>can’t say</source>
+            <translation>kann ich nicht beurteilen</translation>
+        </message>
+    </context>
+    <context>
         <name>ScenarioSection</name>
         <message>
             <source>About this situation</source>
@@ -5399,6 +5601,37 @@
         </message>
     </context>
     <context>
+        <name>StateForm</name>
+        <message>
+            <source>What became of it?</source>
+            <translation>Was wurde daraus?</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Es ist erledigt</translation>
+        </message>
+        <message>
+            <source>It is not pursued any more</source>
+            <translation>Es wird nicht weiterverfolgt</translation>
+        </message>
+        <message>
+            <source>It is still open</source>
+            <translation>Es ist noch offen</translation>
+        </message>
+        <message>
+            <source>How did it go, or why not?</source>
+            <translation>Wie lief es, oder warum nicht?</translation>
+        </message>
+        <message>
+            <source>A word on why is needed here.</source>
+            <translation>Hier fehlt noch ein Wort zum Grund.</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Offline – everything is on this device</source>
@@ -5433,6 +5666,423 @@
         <message>
             <source>Read: {page}</source>
             <translation>Gelesen: {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SurveyAnswer</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{place} von {count}</translation>
+        </message>
+        <message>
+            <source>Before sending</source>
+            <translation>Vor dem Absenden</translation>
+        </message>
+        <message>
+            <source>To begin with</source>
+            <translation>Zum Anfang</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Absenden</translation>
+        </message>
+        <message>
+            <source>Choose at least one department.</source>
+            <translation>Bitte mindestens eine Abteilung auswählen.</translation>
+        </message>
+        <message>
+            <source>Nothing is said yet that could be sent.</source>
+            <translation>Noch steht hier nichts, das sich senden ließe.</translation>
+        </message>
+        <message>
+            <source>With whom was there something to do in the last months?</source>
+            <translation>Mit wem gab es in den letzten Monaten zu tun?</translation>
+        </message>
+        <message>
+            <source>Questions follow for each department that is chosen here.</source>
+            <translation>Zu jeder Abteilung, die hier ausgewählt ist, folgen ein paar Fragen.</translation>
+        </message>
+        <message>
+            <source>Named in the guide for my place</source>
+            <translation>Im Leitfaden für meinen Platz genannt</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Andere</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>Abteilungen</translation>
+        </message>
+        <message>
+            <source>The guide names no departments that could be asked about.</source>
+            <translation>Der Leitfaden nennt keine Abteilungen, nach denen gefragt werden könnte.</translation>
+        </message>
+        <message>
+            <source>How does it go, seen from the side of those who do the work?</source>
+            <translation>Wie läuft es, von der Seite derer gesehen, die die Arbeit machen?</translation>
+        </message>
+        <message>
+            <source>How does it go, thinking of the last months?</source>
+            <translation>Wie lief es in den letzten Monaten?</translation>
+        </message>
+        <message>
+            <source>What would we &amp;need to do it well?</source>
+            <translation>&amp;Was bräuchten wir, um es gut zu machen?</translation>
+        </message>
+        <message>
+            <source>In &amp;own words, if wanted</source>
+            <translation>In &amp;eigenen Worten, wenn gewünscht</translation>
+        </message>
+        <message>
+            <source>Please leave out names, and whatever shows who wrote it.</source>
+            <translation>Bitte keine Namen, und nichts, woran zu erkennen ist, von wem es stammt.</translation>
+        </message>
+        <message>
+            <source>Is everything as it is meant?</source>
+            <translation>Ist alles so gemeint?</translation>
+        </message>
+        <message>
+            <source>Who could recognise what</source>
+            <translation>Wer was erkennen könnte</translation>
+        </message>
+        <message>
+            <source>Say that the answers come from {department}</source>
+            <translation>Angeben, dass die Antworten aus dieser Abteilung kommen: {department}</translation>
+        </message>
+        <message>
+            <source>Then results can also be shown for this one relationship. In a small department it is better left out.</source>
+            <translation>Dann lassen sich auch Ergebnisse für genau diese Beziehung zeigen. In einer kleinen Abteilung bleibt es besser weg.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Change: {department}</source>
+            <translation>Ändern: {department}</translation>
+        </message>
+        <message>
+            <source>Nothing is said here, so nothing is sent.</source>
+            <translation>Hier ist nichts gesagt, also wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>not answered</source>
+            <translation>nicht beantwortet</translation>
+        </message>
+        <message>
+            <source>can’t say</source>
+            <translation>kann ich nicht beurteilen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SurveyCounted</name>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n Antwort</numerusform>
+                <numerusform>%n Antworten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>fewer than %n answer(s)</source>
+            <translation>
+                <numerusform>weniger als %n Antwort</numerusform>
+                <numerusform>weniger als %n Antworten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>anonymous, figures from %n answer(s) on</source>
+            <translation>
+                <numerusform>anonym, Zahlen ab %n Antwort</numerusform>
+                <numerusform>anonym, Zahlen ab %n Antworten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) could not be sent yet. They wait on this device and are sent later.</source>
+            <translation>
+                <numerusform>%n Antwort konnte noch nicht gesendet werden. Sie wartet auf diesem Gerät und wird später gesendet.</numerusform>
+                <numerusform>%n Antworten konnten noch nicht gesendet werden. Sie warten auf diesem Gerät und werden später gesendet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lotse shows figures and comments only after {day}, and only from %n answer(s) on.</source>
+            <translation>
+                <numerusform>Zahlen und freie Texte zeigt Lotse erst nach dem {day} und erst ab %n Antwort.</numerusform>
+                <numerusform>Zahlen und freie Texte zeigt Lotse erst nach dem {day} und erst ab %n Antworten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lotse shows figures and comments only after the end, and only from %n answer(s) on.</source>
+            <translation>
+                <numerusform>Zahlen und freie Texte zeigt Lotse erst nach dem Ende und erst ab %n Antwort.</numerusform>
+                <numerusform>Zahlen und freie Texte zeigt Lotse erst nach dem Ende und erst ab %n Antworten.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SurveyExport</name>
+        <message>
+            <source>Side</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Abteilung</translation>
+        </message>
+        <message>
+            <source>Answers from</source>
+            <translation>Antworten aus</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>Merkmal</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Number of answers</source>
+            <translation>Anzahl der Antworten</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Freier Text</translation>
+        </message>
+        <message>
+            <source>all together</source>
+            <translation>alle zusammen</translation>
+        </message>
+        <message>
+            <source>the whole company</source>
+            <translation>das ganze Haus</translation>
+        </message>
+    </context>
+    <context>
+        <name>SurveyLine</name>
+        <message>
+            <source>Go to the survey</source>
+            <translation>Zur Umfrage</translation>
+        </message>
+        <message>
+            <source>A survey is open: {title} ({until})</source>
+            <translation>Eine Umfrage läuft: {title} ({until})</translation>
+        </message>
+    </context>
+    <context>
+        <name>SurveyList</name>
+        <message>
+            <source>Rounds of the survey</source>
+            <translation>Runden der Umfrage</translation>
+        </message>
+        <message>
+            <source>New survey …</source>
+            <translation>Neue Umfrage …</translation>
+        </message>
+        <message>
+            <source>Switch surveys off …</source>
+            <translation>Umfragen ausschalten …</translation>
+        </message>
+        <message>
+            <source>{title} ({state})</source>
+            <translation>{title} ({state})</translation>
+        </message>
+    </context>
+    <context>
+        <name>SurveyPages</name>
+        <message>
+            <source>Survey {month}</source>
+            <translation>Umfrage {month}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SurveyPart</name>
+        <message>
+            <source>No survey yet</source>
+            <translation>Noch keine Umfrage</translation>
+        </message>
+        <message>
+            <source>When there is one, it can be answered here, and its results are shown here.</source>
+            <translation>Sobald es eine gibt, lässt sie sich hier ausfüllen, und hier stehen dann auch die Ergebnisse.</translation>
+        </message>
+        <message>
+            <source>A new one begins with five questions on working together; they can be changed.</source>
+            <translation>Eine neue beginnt mit fünf Fragen zur Zusammenarbeit; sie lassen sich ändern.</translation>
+        </message>
+        <message>
+            <source>New survey …</source>
+            <translation>Neue Umfrage …</translation>
+        </message>
+        <message>
+            <source>Surveys are switched off in this guide</source>
+            <translation>Umfragen sind in diesem Leitfaden ausgeschaltet</translation>
+        </message>
+        <message>
+            <source>Whoever looks after it can switch them on when the company has decided to ask.</source>
+            <translation>Wer ihn betreut, kann sie einschalten, wenn das Haus so weit ist.</translation>
+        </message>
+        <message>
+            <source>A survey asks how well departments are there for each other, without names.</source>
+            <translation>Eine Umfrage fragt ohne Namen, wie gut die Abteilungen füreinander da sind.</translation>
+        </message>
+        <message>
+            <source>Please settle it with the works council or the staff representatives first: what is asked, who sees the results, and what is done with them.</source>
+            <translation>Bitte vorher mit dem Betriebsrat oder der Mitarbeitervertretung klären, was gefragt wird, wer die Ergebnisse sieht und was damit geschieht.</translation>
+        </message>
+        <message>
+            <source>Switching on is written into the guide’s first page, and can be taken back.</source>
+            <translation>Das Einschalten steht dann auf der ersten Seite des Leitfadens und lässt sich zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Switch surveys on …</source>
+            <translation>Umfragen einschalten …</translation>
+        </message>
+        <message>
+            <source>The guide cannot be written at the moment. The answers wait on this device and are sent later.</source>
+            <translation>In den Leitfaden lässt sich gerade nicht schreiben. Die Antworten warten auf diesem Gerät und werden später gesendet.</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabellen (*.csv)</translation>
+        </message>
+        <message>
+            <source>Export the results</source>
+            <translation>Ergebnisse exportieren</translation>
+        </message>
+        <message>
+            <source>“{path}” could not be written: {reason}. Please choose another place.</source>
+            <translation>„{path}“ ließ sich nicht schreiben: {reason}. Bitte einen anderen Ort wählen.</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Gespeichert: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SurveyResults</name>
+        <message>
+            <source>Agreed after the round before</source>
+            <translation>Nach der Runde davor verabredet</translation>
+        </message>
+        <message>
+            <source>Agreed after this round</source>
+            <translation>Nach dieser Runde verabredet</translation>
+        </message>
+        <message>
+            <source>Which department?</source>
+            <translation>Welche Abteilung?</translation>
+        </message>
+        <message>
+            <source>Whose answers?</source>
+            <translation>Wessen Antworten?</translation>
+        </message>
+        <message>
+            <source>Export as table (CSV) …</source>
+            <translation>Als Tabelle exportieren (CSV) …</translation>
+        </message>
+        <message>
+            <source>The answers are being read …</source>
+            <translation>Die Antworten werden gelesen …</translation>
+        </message>
+        <message>
+            <source>No department has enough answers to be shown.</source>
+            <translation>Zu keiner Abteilung gibt es genug Antworten.</translation>
+        </message>
+        <message>
+            <source>{answers} in what is shown here</source>
+            <translation>{answers} in dem, was hier zu sehen ist</translation>
+        </message>
+        <message>
+            <source>What became of it? It can be closed here.</source>
+            <translation>Was ist daraus geworden? Hier lässt es sich abschließen.</translation>
+        </message>
+        <message>
+            <source>The whole company</source>
+            <translation>Das ganze Haus</translation>
+        </message>
+        <message>
+            <source>{department} ({why})</source>
+            <translation>{department} ({why})</translation>
+        </message>
+        <message>
+            <source>All together</source>
+            <translation>Alle zusammen</translation>
+        </message>
+        <message>
+            <source>Answers from {department}</source>
+            <translation>Antworten aus: {department}</translation>
+        </message>
+        <message>
+            <source>Nothing is shown of {department} from this side: {why}.</source>
+            <translation>Von dieser Seite ist zu {department} nichts zu sehen: {why}.</translation>
+        </message>
+        <message>
+            <source>Nothing is shown from this side: {why} for every department.</source>
+            <translation>Von dieser Seite ist nichts zu sehen: {why} für jede Abteilung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SurveyRound</name>
+        <message>
+            <source>Read about it</source>
+            <translation>Mehr darüber lesen</translation>
+        </message>
+        <message>
+            <source>Agreed after the round before</source>
+            <translation>Nach der Runde davor verabredet</translation>
+        </message>
+        <message>
+            <source>Thank you for answering. {results}</source>
+            <translation>Danke fürs Ausfüllen. {results}</translation>
+        </message>
+        <message>
+            <source>Answered: {departments}</source>
+            <translation>Beantwortet: {departments}</translation>
+        </message>
+        <message>
+            <source>Go on answering</source>
+            <translation>Weiter ausfüllen</translation>
+        </message>
+        <message>
+            <source>Answer for other departments</source>
+            <translation>Für weitere Abteilungen ausfüllen</translation>
+        </message>
+        <message>
+            <source>Answer the survey</source>
+            <translation>Umfrage ausfüllen</translation>
+        </message>
+        <message>
+            <source>How anonymous is this?</source>
+            <translation>Wie anonym ist das?</translation>
+        </message>
+        <message>
+            <source>It can be answered when it begins.</source>
+            <translation>Ausfüllen lässt sie sich, sobald sie beginnt.</translation>
+        </message>
+        <message>
+            <source>Its page asks no questions yet.</source>
+            <translation>Auf ihrer Seite stehen noch keine Fragen.</translation>
         </message>
     </context>
     <context>
@@ -5492,6 +6142,146 @@
         <message>
             <source>The survey is open now: answers to changed questions cannot be compared.</source>
             <translation>Die Umfrage läuft gerade: Antworten auf geänderte Fragen lassen sich nicht vergleichen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SurveySwitch</name>
+        <message>
+            <source>Switch surveys on for this guide?</source>
+            <translation>Umfragen für diesen Leitfaden einschalten?</translation>
+        </message>
+        <message>
+            <source>Everybody who has the guide is asked then. In many companies the works council or the staff representatives have to agree first.</source>
+            <translation>Dann werden alle gefragt, die den Leitfaden haben. In vielen Häusern müssen Betriebsrat oder Mitarbeitervertretung vorher zustimmen.</translation>
+        </message>
+        <message>
+            <source>It is settled: switch on</source>
+            <translation>Ist geklärt: einschalten</translation>
+        </message>
+        <message>
+            <source>Switch surveys off for this guide?</source>
+            <translation>Umfragen für diesen Leitfaden ausschalten?</translation>
+        </message>
+        <message>
+            <source>Nobody is asked and no results are shown any more. Answers that are there stay.</source>
+            <translation>Dann wird niemand mehr gefragt, und Ergebnisse sind nicht mehr zu sehen. Vorhandene Antworten bleiben.</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Ausschalten</translation>
+        </message>
+        <message>
+            <source>Surveys switched on or off</source>
+            <translation>Umfragen ein- oder ausgeschaltet</translation>
+        </message>
+    </context>
+    <context>
+        <name>SurveyWords</name>
+        <message>
+            <source>d MMMM</source>
+            <comment>a day in Qt's letters for dates</comment>
+            <translation>d. MMMM</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <comment>a day in Qt's letters for dates</comment>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>closed on {day}</source>
+            <translation>beendet am {day}</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>läuft</translation>
+        </message>
+        <message>
+            <source>open, today is the last day</source>
+            <translation>läuft, heute ist der letzte Tag</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>bis {day}</translation>
+        </message>
+        <message>
+            <source>without a first day yet</source>
+            <translation>noch ohne Beginn</translation>
+        </message>
+        <message>
+            <source>ends before it begins</source>
+            <translation>endet vor dem Beginn</translation>
+        </message>
+        <message>
+            <source>from {day} on</source>
+            <translation>ab {day}</translation>
+        </message>
+        <message>
+            <source>Results come when the round has ended.</source>
+            <translation>Ergebnisse gibt es, wenn die Runde zu Ende ist.</translation>
+        </message>
+        <message>
+            <source>Results are here from {day} on.</source>
+            <translation>Ergebnisse stehen ab {day} hier.</translation>
+        </message>
+        <message>
+            <source>Answers carry no name and no time. Each is a file of its own with a random name.</source>
+            <translation>Antworten haben keinen Namen und keine Uhrzeit. Jede ist eine eigene Datei mit einem zufälligen Namen.</translation>
+        </message>
+        <message>
+            <source>Whoever can open the guide’s folder can read single answers there. Whoever runs the folder sees when files appear, and often from which account.</source>
+            <translation>Wer den Ordner des Leitfadens öffnen kann, kann dort einzelne Antworten lesen. Wer den Ordner verwaltet, sieht, wann Dateien erscheinen, und oft auch, von welchem Konto.</translation>
+        </message>
+        <message>
+            <source>Where only few people work together, it is easy to guess who answered. The way somebody writes may give them away, too.</source>
+            <translation>Wo nur wenige miteinander arbeiten, lässt sich leicht erraten, wer geantwortet hat. Auch am Schreibstil ist manchmal zu erkennen, von wem ein Text stammt.</translation>
+        </message>
+        <message>
+            <source>we rely on them</source>
+            <translation>ist für uns da</translation>
+        </message>
+        <message>
+            <source>they rely on us</source>
+            <translation>wir sind für sie da</translation>
+        </message>
+        <message>
+            <source>We rely on {department}</source>
+            <translation>{department} ist für uns da</translation>
+        </message>
+        <message>
+            <source>{department} relies on us</source>
+            <translation>Wir sind für {department} da</translation>
+        </message>
+        <message>
+            <source>Seen by those who rely on it</source>
+            <translation>Wie es die sehen, die etwas bekommen</translation>
+        </message>
+        <message>
+            <source>Seen by those it relies on</source>
+            <translation>Wie es die sehen, die etwas leisten</translation>
+        </message>
+        <message>
+            <source>not at all true</source>
+            <translation>stimmt gar nicht</translation>
+        </message>
+        <message>
+            <source>completely true</source>
+            <translation>stimmt genau</translation>
+        </message>
+        <message>
+            <source>1 (not at all true)</source>
+            <translation>1 (stimmt gar nicht)</translation>
+        </message>
+        <message>
+            <source>{value} (completely true)</source>
+            <translation>{value} (stimmt genau)</translation>
+        </message>
+        <message>
+            <source>±0</source>
+            <translation>±0</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
         </message>
     </context>
     <context>
@@ -6111,6 +6901,18 @@
         <message>
             <source>Page is read, or not</source>
             <translation>Seite gelesen oder nicht</translation>
+        </message>
+        <message>
+            <source>Answer the survey</source>
+            <translation>Umfrage ausfüllen</translation>
+        </message>
+        <message>
+            <source>Export the results as a table (CSV) …</source>
+            <translation>Ergebnisse als Tabelle exportieren (CSV) …</translation>
+        </message>
+        <message>
+            <source>Agree on something after the survey …</source>
+            <translation>Nach der Umfrage etwas verabreden …</translation>
         </message>
         <message>
             <source>Next word that may be misspelled</source>

@@ -475,6 +475,51 @@
         </message>
     </context>
     <context>
+        <name>SurveyCounted</name>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>fewer than %n answer(s)</source>
+            <translation>
+                <numerusform>fewer than %n answer</numerusform>
+                <numerusform>fewer than %n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>anonymous, figures from %n answer(s) on</source>
+            <translation>
+                <numerusform>anonymous, figures from %n answer on</numerusform>
+                <numerusform>anonymous, figures from %n answers on</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) could not be sent yet. They wait on this device and are sent later.</source>
+            <translation>
+                <numerusform>%n answer could not be sent yet. It waits on this device and is sent later.</numerusform>
+                <numerusform>%n answers could not be sent yet. They wait on this device and are sent later.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lotse shows figures and comments only after {day}, and only from %n answer(s) on.</source>
+            <translation>
+                <numerusform>Lotse shows figures and comments only after {day}, and only from %n answer on.</numerusform>
+                <numerusform>Lotse shows figures and comments only after {day}, and only from %n answers on.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lotse shows figures and comments only after the end, and only from %n answer(s) on.</source>
+            <translation>
+                <numerusform>Lotse shows figures and comments only after the end, and only from %n answer on.</numerusform>
+                <numerusform>Lotse shows figures and comments only after the end, and only from %n answers on.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Upkeep</name>
         <message numerus="yes">
             <source>%n page(s)</source>
