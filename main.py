@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 PROGRAM = "lotse"
-COMMANDS = ("check", "lists", "search", "ask", "map", "history", "restore")
+COMMANDS = ("check", "lists", "search", "ask", "map", "history", "restore", "survey")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -65,6 +65,10 @@ def _command(given: list[str]) -> int:
             from ui import edit_commands
 
             return edit_commands.restore(options.guide, options.page, options.version, options.profile, options.lang)
+        case "survey":
+            from ui import survey_command
+
+            return survey_command.survey(options.guide, options.survey, options.lang, today, options.json)
         case "lists":
             from ui import commands
 
@@ -117,6 +121,13 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("page", help="its id, title or path, also of a page that was deleted")
         command.add_argument("--profile", type=Path, help="where settings are kept; left out: the user's own folder")
     restore.add_argument("version", help="the beginning of its id, from the list of versions")
+    survey = add(
+        "survey",
+        "tell what a survey showed, for groups that are large enough",
+        "the day that the survey's days are held against",
+        "print the figures that are shown, with ids",
+    )
+    survey.add_argument("survey", help="its id, or the title or path of its page")
     map_ = add("map", "save who is there for whom as a picture")
     map_.add_argument("--out", type=Path, required=True, help="the file: its name ends in .svg, .png or .pdf")
     return parser
