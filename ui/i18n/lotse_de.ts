@@ -5835,6 +5835,10 @@
     <context>
         <name>SurveyExport</name>
         <message>
+            <source>Survey</source>
+            <translation>Umfrage</translation>
+        </message>
+        <message>
             <source>Side</source>
             <translation>Seite</translation>
         </message>
@@ -5863,12 +5867,16 @@
             <translation>Mittel</translation>
         </message>
         <message>
-            <source>Change</source>
-            <translation>Änderung</translation>
+            <source>Mean of the round before</source>
+            <translation>Mittel der Runde davor</translation>
         </message>
         <message>
             <source>Comment</source>
             <translation>Freier Text</translation>
+        </message>
+        <message>
+            <source>all questions</source>
+            <translation>alle Fragen</translation>
         </message>
         <message>
             <source>all together</source>
@@ -7088,6 +7096,50 @@
         <message>
             <source>No service of “{guide}” fits “{words}” yet.</source>
             <translation>Zu „{words}“ passt in „{guide}“ noch keine Leistung.</translation>
+        </message>
+        <message>
+            <source>Surveys are switched off in “{guide}”.</source>
+            <translation>In „{guide}“ sind Umfragen ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>“{guide}” has no surveys.</source>
+            <translation>„{guide}“ hat keine Umfragen.</translation>
+        </message>
+        <message>
+            <source>“{guide}” has no survey “{name}”. There are: {surveys}.</source>
+            <translation>„{guide}“ hat keine Umfrage „{name}“. Es gibt: {surveys}.</translation>
+        </message>
+        <message>
+            <source>{title}, {first} to {last}</source>
+            <translation>{title}, {first} bis {last}</translation>
+        </message>
+        <message>
+            <source>Figures are shown from {number} answers on, and not where subtraction would reveal fewer.</source>
+            <translation>Zahlen erscheinen ab {number} Antworten und nicht dort, wo durch Abziehen eine kleinere Gruppe erkennbar würde.</translation>
+        </message>
+        <message>
+            <source>Fewer than {number} answers, or none: {departments}</source>
+            <translation>Weniger als {number} Antworten oder keine: {departments}</translation>
+        </message>
+        <message>
+            <source>The whole company</source>
+            <translation>Das ganze Haus</translation>
+        </message>
+        <message>
+            <source>{department}, answers from {other}</source>
+            <translation>{department}, Antworten aus {other}</translation>
+        </message>
+        <message>
+            <source>“{title}” has no last day yet; there are results once it has one, and that is over.</source>
+            <translation>„{title}“ hat noch keinen letzten Tag; Ergebnisse gibt es, wenn er festgelegt und vorüber ist.</translation>
+        </message>
+        <message>
+            <source>“{title}” ends on {last}; there are results after that day.</source>
+            <translation>„{title}“ endet am {last}; Ergebnisse gibt es nach diesem Tag.</translation>
+        </message>
+        <message>
+            <source>“{title}” can be answered from {first} to {last}; there are results after that day.</source>
+            <translation>„{title}“ läuft vom {first} bis zum {last}; Ergebnisse gibt es nach diesem Tag.</translation>
         </message>
     </context>
     <context>
