@@ -26,6 +26,7 @@ from ui.workspace import Workspace
 
 _WIDE = 860  # pixels at normal text size; below, the rounds stand above the one that is shown
 _LIST = 250
+_ANY_WIDTH = 16_777_215  # as Qt has it
 _REST = 300  # milliseconds without a key after which what is said is kept
 
 _ORDER = {Phase.OPEN: 0, Phase.BEFORE: 1, Phase.CLOSED: 2}
@@ -49,6 +50,7 @@ class SurveyPart(TalkPart):
         self.results = SurveyResults(workspace, theme, self.scale)
         self.actions_by_id = make_actions(self)
         self._lay_out()
+        self._right.currentChanged.connect(self._fit)
         self._listen()
         self.refresh()
         self._answering.resume(self._rounds)
@@ -339,9 +341,13 @@ class SurveyPart(TalkPart):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The rounds beside the one that is shown, or above it."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         wide = self.width() >= _WIDE * self.scale
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._sides.setDirection(way)
-        self.list.setMaximumWidth(round(_LIST * self.scale) if wide else 16_777_215)
+        self.list.setMaximumWidth(round(_LIST * self.scale) if wide else _ANY_WIDTH)
         self.list.setMinimumWidth(round(_LIST * self.scale) if wide else 0)
         self.list.set_wide(wide)
+        self.list.setVisible(wide or self._right.currentWidget() is not self.answer)

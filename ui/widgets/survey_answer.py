@@ -4,6 +4,7 @@ from collections.abc import Collection
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -23,7 +24,7 @@ from ui.survey_words import anonymity, quoted, rated_words, value_words
 from ui.widgets.home_card import plain_label
 from ui.widgets.survey_departments import DepartmentRow, rows
 from ui.widgets.survey_scale import ScaleQuestion
-from ui.widgets.survey_sheet import SurveySheet
+from ui.widgets.survey_sheet import NARROW, SurveySheet
 
 _WIDTH = 760  # pixels at normal text size
 _COMMENT = 84  # pixels of the field for free words, at normal text size
@@ -71,8 +72,7 @@ class SurveyAnswer(QWidget):
 
     def _head(self) -> QWidget:
         head = QWidget()
-        column = QVBoxLayout(head)
-        column.setContentsMargins(40, 16, 28, 0)
+        self._head_column = column = QVBoxLayout(head)
         column.setSpacing(6)
         column.addWidget(self._where)
         column.addWidget(self.progress)
@@ -80,8 +80,7 @@ class SurveyAnswer(QWidget):
 
     def _foot(self) -> QWidget:
         foot = QWidget()
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(40, 12, 28, 14)
+        self._foot_row = row = QHBoxLayout(foot)
         row.setSpacing(10)
         for button in (self.on, self.back, self.not_now):
             row.addWidget(button)
@@ -89,6 +88,13 @@ class SurveyAnswer(QWidget):
         self._hint = plain_label("", "muted")
         row.addWidget(self._hint, 4)
         return foot
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What stands above and below keeps in line with the step."""
+        super().resizeEvent(event)
+        left, right = (20, 20) if self.width() < NARROW * self._scale else (40, 28)
+        self._head_column.setContentsMargins(left, 14, right, 0)
+        self._foot_row.setContentsMargins(left, 10, right, 12)
 
     # what is asked
 
@@ -260,7 +266,7 @@ class SurveyAnswer(QWidget):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(2)
-        text = self.tr("Say that the answers come from {department}")
+        text = self.tr("Say where the answers come from: {department}")
         box = QCheckBox(text.format(department=self._organisation.title(own)))
         box.setChecked(self.draft.from_told)
         hint = self.tr(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import Theme
+from ui.widgets.flow import FlowLayout
 
 _ID = Qt.ItemDataRole.UserRole
 _STATE = Qt.ItemDataRole.UserRole + 1
@@ -67,8 +69,14 @@ class SurveyList(QWidget):
         self._column.setSpacing(8)
         self._column.addWidget(self.list, 1)
         self._column.addWidget(self.combo)
+        self._buttons = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self._buttons.setSizePolicy(policy)
+        flow = FlowLayout(8, self._buttons)
         for button in (self.new, self.off):
-            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            flow.addWidget(button)
+        self._column.addWidget(self._buttons)
 
     def show_entries(self, entries: Sequence[Entry], chosen: str, keeper: bool) -> None:
         """Show these rounds, and mark one without asking for it."""
@@ -90,8 +98,7 @@ class SurveyList(QWidget):
         self.list.setCurrentRow(row)
         self.list.blockSignals(False)
         self.combo.setCurrentIndex(row)
-        for button in (self.new, self.off):
-            button.setVisible(keeper)
+        self._buttons.setVisible(keeper)
 
     def set_wide(self, wide: bool) -> None:
         """A column, or a box."""

@@ -145,7 +145,7 @@ class SurveyResults(SurveySheet):
         self._results = results
         company = [group.answers for side in Side if (group := results.group(side))]
         none = self.tr("No department has enough answers to be shown.")
-        words = self.tr("{answers} in what is shown here").format(answers=self._counted.answers(sum(company)))
+        words = self.tr("From {answers}").format(answers=self._counted.answers(sum(company)))
         self._answered.setText(words if company else none)
         self._fill_about()
 

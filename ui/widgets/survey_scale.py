@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QRadioButton,
     QSizePolicy,
@@ -52,19 +51,14 @@ class ScaleQuestion(QFrame):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         whole.setSizePolicy(policy)
-        flow = FlowLayout(round(14 * scale), whole)
-        values = QWidget()
-        row = QHBoxLayout(values)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(round((16 if highest <= 5 else 8) * scale))
-        row.addWidget(_end(lowest_words()))
+        flow = FlowLayout(round((14 if highest <= 5 else 8) * scale), whole)
+        flow.addWidget(_end(lowest_words()))
         for value in range(1, highest + 1):
             button = QRadioButton(self.locale().toString(value))
             button.setAccessibleName(value_words(value, highest))
             self._add(button, value)
-            row.addWidget(button)
-        row.addWidget(_end(highest_words()))
-        flow.addWidget(values)
+            flow.addWidget(button)
+        flow.addWidget(_end(highest_words()))
         unsure = QRadioButton(QCoreApplication.translate("ScaleQuestion", "can’t say"))
         self._add(unsure, UNSURE)
         flow.addWidget(unsure)
