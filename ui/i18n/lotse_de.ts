@@ -5759,8 +5759,8 @@
             <translation>Wer was erkennen könnte</translation>
         </message>
         <message>
-            <source>Say that the answers come from {department}</source>
-            <translation>Angeben, dass die Antworten aus dieser Abteilung kommen: {department}</translation>
+            <source>Say where the answers come from: {department}</source>
+            <translation>Angeben, woher die Antworten kommen: {department}</translation>
         </message>
         <message>
             <source>Then results can also be shown for this one relationship. In a small department it is better left out.</source>
@@ -6018,8 +6018,8 @@
             <translation>Zu keiner Abteilung gibt es genug Antworten.</translation>
         </message>
         <message>
-            <source>{answers} in what is shown here</source>
-            <translation>{answers} in dem, was hier zu sehen ist</translation>
+            <source>From {answers}</source>
+            <translation>Aus {answers}</translation>
         </message>
         <message>
             <source>What became of it? It can be closed here.</source>
@@ -6253,11 +6253,11 @@
         </message>
         <message>
             <source>We rely on {department}</source>
-            <translation>{department} ist für uns da</translation>
+            <translation>Für uns da: {department}</translation>
         </message>
         <message>
             <source>{department} relies on us</source>
-            <translation>Wir sind für {department} da</translation>
+            <translation>Wir sind da für: {department}</translation>
         </message>
         <message>
             <source>Seen by those who rely on it</source>
