@@ -177,6 +177,7 @@ class ActionList(QFrame):
         self._form, self._open = form, which
         form.left.connect(self._leave)
         self._fill()
+        form.show()  # now, so that it takes the focus
         form.arrive()
         QTimer.singleShot(0, form, lambda: self.form_shown.emit(form))
 

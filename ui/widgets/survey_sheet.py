@@ -1,6 +1,6 @@
 """A column of text and fields that scrolls, as the parts of a survey are set out."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -37,8 +37,13 @@ class SurveySheet(QScrollArea):
         _empty(self.column)
 
     def finish(self) -> None:
-        """Everything is in the column: it stands at the top, and Tab goes through it as it is seen."""
+        """Everything is in the column: it stands at the top at once, and Tab goes through it as it is seen."""
         self.column.addStretch(1)
+        for place in range(self.column.count()):
+            item = self.column.itemAt(place)
+            widget = item.widget() if item else None
+            if widget and not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                widget.show()  # else the layout does it a little later, and nothing can have the focus until then
         order_tabs(self.column)
 
     @property
