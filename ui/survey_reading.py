@@ -24,32 +24,32 @@ class SurveyReading(QObject):
         self._root: Path | None = None
         self._answers: Mapping[str, Answers] = {}
         self._wanted: tuple[Round, tuple[Round, ...]] | None = None
-        self._reading = False
+        self._reading: tuple[Round, tuple[Round, ...]] | None = None
 
     def ask(self, of: Round, known: tuple[Round, ...]) -> None:
         """Read the results of a round, with those of earlier rounds to set them against."""
-        self._wanted = (of, known)
-        if not self._reading:
-            self._start()
+        if self._reading is None:
+            self._start(of, known)
+        elif self._reading != (of, known):
+            self._wanted = (of, known)
 
-    def _start(self) -> None:
-        root, wanted = self._workspace.root, self._wanted
-        if root is None or wanted is None:
+    def _start(self, of: Round, known: tuple[Round, ...]) -> None:
+        root = self._workspace.root
+        if root is None:
             return
         if root != self._root:
             self._root, self._answers = root, {}
-        self._reading, self._wanted = True, None
-        of, known = wanted
+        self._reading, self._wanted = (of, known), None
         work = partial(_read, root, of, known, dict(self._answers), self._workspace.today)
         self._workspace.jobs.run(self, work, partial(self._done, root))
 
     def _done(self, root: Path, read: tuple[dict[str, Answers], Results | None]) -> None:
-        self._reading = False
+        self._reading = None
         answers, found = read
         if root == self._root:
             self._answers = {**self._answers, **answers}
         if self._wanted:
-            self._start()
+            self._start(*self._wanted)
         elif found and root == self._workspace.root:
             self.read.emit(found)
 

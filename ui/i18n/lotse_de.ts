@@ -2032,6 +2032,13 @@
             <source>In no particular order. Who wrote what is not kept.</source>
             <translation>In zufälliger Reihenfolge. Wer was geschrieben hat, wird nicht festgehalten.</translation>
         </message>
+        <message numerus="yes">
+            <source>Show more (%n left)</source>
+            <translation>
+                <numerusform>Mehr zeigen (noch %n)</numerusform>
+                <numerusform>Mehr zeigen (noch %n)</numerusform>
+            </translation>
+        </message>
         <message>
             <source>too few answers to show this apart</source>
             <translation>zu wenige Antworten, um das einzeln zu zeigen</translation>

@@ -266,6 +266,16 @@
         </message>
     </context>
     <context>
+        <name>GroupView</name>
+        <message numerus="yes">
+            <source>Show more (%n left)</source>
+            <translation>
+                <numerusform>Show more (%n left)</numerusform>
+                <numerusform>Show more (%n left)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ListCounted</name>
         <message numerus="yes">
             <source>%n day(s) overdue</source>

@@ -14,6 +14,7 @@ _RADIUS = 5
 _GAP = 1.0  # pixels between two parts
 _TEXT = 12.0  # pixels of the figures
 _SWATCH = 14
+_READABLE = 4.5  # contrast of text
 
 # Where a theme has few colours, parts are told apart by how dense they are.
 _PATTERNS = (
@@ -148,9 +149,9 @@ def value_brush(theme: Theme, value: int, highest: int) -> QBrush:
 
 
 def readable_on(theme: Theme, ground: QColor) -> QColor:
-    """Whichever of the theme's inks is read better on a colour."""
-    inks = (theme.colour("ink"), theme.colour("on_sea"), theme.colour("paper"))
-    return max(inks, key=lambda ink: contrast(ink, ground))
+    """An ink of the theme that is read well on a colour; on those between light and dark, black or white."""
+    inks = (theme.colour("ink"), theme.colour("on_sea"), QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white))
+    return next((ink for ink in inks if contrast(ink, ground) >= _READABLE), inks[-1])
 
 
 def contrast(one: QColor, other: QColor) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from content.header import Question
 from content.organisation import Organisation
@@ -16,6 +16,8 @@ from ui.widgets.survey_bar import DistributionBar, Legend
 from ui.widgets.survey_curve import CurveView, points_words
 
 CURVE_FROM = 3  # rounds
+
+_COMMENTS = 20  # shown at a time
 
 
 class GroupView(QWidget):
@@ -162,13 +164,25 @@ class GroupView(QWidget):
         self._head(self.tr("In their own words"))
         hint = self.tr("In no particular order. Who wrote what is not kept.")
         self._column.addWidget(plain_label(hint, "muted"))
-        for words in self._group.comments:
+        self._left = list(self._group.comments)
+        self._more = QPushButton(autoDefault=True)
+        self._more.clicked.connect(self._show_more)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._show_more()
+
+    def _show_more(self) -> None:
+        """Show the next comments; hundreds at once would hold the window up."""
+        place = self._column.indexOf(self._more)
+        shown, self._left = self._left[:_COMMENTS], self._left[_COMMENTS:]
+        for number, words in enumerate(shown):
             box = QFrame()
             box.setProperty("banner", "neutral")
             inside = QVBoxLayout(box)
             inside.setContentsMargins(14, 8, 14, 8)
             inside.addWidget(plain_label(quoted(words)))
-            self._column.addWidget(box)
+            self._column.insertWidget(place + number, box)
+        self._more.setText(self.tr("Show more (%n left)", "", len(self._left)))
+        self._more.setVisible(bool(self._left))
 
     def _head(self, words: str) -> None:
         self._column.addSpacing(round(14 * self._scale))

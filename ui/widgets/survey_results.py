@@ -42,7 +42,7 @@ class SurveyResults(SurveySheet):
         self._counted = SurveyCounted(self)
         self._round: Round | None = None
         self._results: Results | None = None
-        self._organisation = Organisation()
+        self._organisation = self._shown_for = Organisation()
         self._pills = QWidget()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -142,6 +142,9 @@ class SurveyResults(SurveySheet):
         """Show the figures of the round; the group that was looked at stays."""
         if self._round is None or results.round.id != self._round.id:
             return
+        if results == self._results and self._organisation is self._shown_for:
+            return  # what is there stays as it is, and so does the focus
+        self._shown_for = self._organisation
         self._results = results
         company = [group.answers for side in Side if (group := results.group(side))]
         none = self.tr("No department has enough answers to be shown.")
