@@ -19,6 +19,7 @@ from content.page import Kind, Page
 LEAST = 5  # answers before a figure shows, whatever a page says
 SCALES = range(2, 11)  # the highest value of a scale that can be answered and shown
 USUAL_SCALE = 5
+MOST_QUESTIONS = 60  # of a round; nobody answers more for each department
 
 _EARLIEST, _LATEST = date(1990, 1, 1), date(2099, 12, 31)  # that every file system can keep as a file's time
 _MAX_FOLDER = 80  # bytes of a folder's name
@@ -106,7 +107,7 @@ def round_of(page: Page) -> Round:
         closes=header.closes,
         scale=header.scale if header.scale in SCALES else USUAL_SCALE,
         minimum=max(LEAST, header.minimum),
-        questions=tuple(questions.values()),
+        questions=tuple(questions.values())[:MOST_QUESTIONS],
     )
 
 

@@ -66,7 +66,9 @@ class Answering(QObject):
 
     def _post(self, of: Round, draft: Draft) -> None:
         self._on_the_way.add(of.id)
-        files = [NewEntry(one.path, one.text, of.stamp) for one in draft.sending if one.path.startswith(of.folder)]
+        files = [
+            NewEntry(one.path, one.text, of.stamp) for one in draft.sending if one.path.startswith(f"{of.folder}/")
+        ]
         self._workspace.talk.post(files, partial(self._posted, self._workspace.guide_key, of, draft), self)
 
     def _posted(self, guide: str, of: Round, draft: Draft, there: bool) -> None:

@@ -17,6 +17,9 @@ from ui.widgets.home_card import order_tabs, plain_label
 from ui.widgets.survey_agree import AgreeForm, Begun, StateForm, of_action, read_begun, wording, written
 from ui.workspace import Workspace
 
+_MOST = 50  # actions shown
+_LONGEST = 1_000  # characters of a text shown
+
 
 class ActionList(QFrame):
     """A block with a heading and a row for each action; a form takes the place of its row while it is filled in."""
@@ -84,7 +87,7 @@ class ActionList(QFrame):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        for action in self._actions:
+        for action in self._actions[:_MOST]:
             form = self._form if action.id == self._open else None
             self._rows.addWidget(form or self._row(action))
         if self._form and self._open == "new":
@@ -104,7 +107,7 @@ class ActionList(QFrame):
         head.setSpacing(10)
         today = self._workspace.today
         closed = action.state is not ActionState.OPEN
-        head.addWidget(plain_label(action.wording.text, "muted" if closed else ""), 1)
+        head.addWidget(plain_label(_short(action.wording.text), "muted" if closed else ""), 1)
         if words := state_words(action, today):
             pill = plain_label(words)
             pill.setWordWrap(False)
@@ -115,10 +118,10 @@ class ActionList(QFrame):
             column.addWidget(plain_label(details, "muted"))
         for said in action.said:
             if said.reason:
-                column.addWidget(plain_label(said.reason, "muted"))
+                column.addWidget(plain_label(_short(said.reason), "muted"))
         for other in action.wordings[:-1]:
             if other.text != action.wording.text:
-                column.addWidget(plain_label(self.tr("Also written: {text}").format(text=other.text), "muted"))
+                column.addWidget(plain_label(self.tr("Also written: {text}").format(text=_short(other.text)), "muted"))
         if action.disputed:
             words = self.tr("Two people wrote about this at the same time. Whoever has seen both saves what counts.")
             column.addWidget(plain_label(words, "signal"))
@@ -184,7 +187,12 @@ class ActionList(QFrame):
     def _leave(self) -> None:
         self._close()
         self._fill()
-        (self.new if self.new.isVisibleTo(self) else self).setFocus()
+        self._arrive()
+
+    def _arrive(self) -> None:
+        """Put the focus on what can be done, where a form had it."""
+        buttons = [self.new, *self.findChildren(QPushButton)]
+        next((one for one in buttons if not one.isHidden()), self.new).setFocus()
 
     def _close(self) -> None:
         self._form, self._open = None, ""
@@ -218,6 +226,7 @@ class ActionList(QFrame):
                 self._workspace.talk.keep_words(place, "")
             self._close()
             self._fill()
+            self._arrive()
             if not there:
                 words = self.tr(
                     "The guide cannot be written at the moment. What was agreed waits on this device and is sent later."
@@ -234,3 +243,7 @@ def state_words(action: Action, today: date) -> str:
     if action.state is ActionState.DROPPED:
         return QCoreApplication.translate("ActionList", "not pursued")
     return QCoreApplication.translate("ActionList", "overdue") if action.overdue(today) else ""
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()} …"

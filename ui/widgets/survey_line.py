@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.home_card import plain_label
 from ui.workspace import Workspace
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from content.surveys import Round
 
 
-class SurveyLine(QFrame):
+class SurveyLine(QWidget):
     """One quiet sentence, and the way there."""
 
     requested = Signal()
@@ -20,12 +20,16 @@ class SurveyLine(QFrame):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
-        self.setProperty("banner", "neutral")
+        banner = QFrame()
+        banner.setProperty("banner", "neutral")
         self._text = plain_label()
         self.button = QPushButton(self.tr("Go to the survey"), autoDefault=True)
         self.button.setProperty("kind", "quiet")
         self.button.clicked.connect(self.requested)
-        row = QHBoxLayout(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 10)
+        whole.addWidget(banner)
+        row = QHBoxLayout(banner)
         row.setContentsMargins(16, 6, 10, 6)
         row.setSpacing(12)
         row.addWidget(self._text, 1)

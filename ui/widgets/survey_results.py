@@ -228,7 +228,7 @@ class SurveyResults(SurveySheet):
         group, of = self.group, self._round
         if of is None:
             return
-        if group and any(group.figures.values()):
+        if group and (group.figures or group.comments):
             self._view = GroupView(of, group, self._both(group), self._organisation, self._theme, self.scale)
             self._view.fit_room(not self.narrow)
             self._place.addWidget(self._view)

@@ -52,16 +52,19 @@ class ScaleQuestion(QFrame):
         policy.setHeightForWidth(True)
         whole.setSizePolicy(policy)
         flow = FlowLayout(round((14 if highest <= 5 else 8) * scale), whole)
-        flow.addWidget(_end(lowest_words()))
+        low, high = _end(lowest_words()), _end(highest_words())
+        flow.addWidget(low)
         for value in range(1, highest + 1):
             button = QRadioButton(self.locale().toString(value))
             button.setAccessibleName(value_words(value, highest))
             self._add(button, value)
             flow.addWidget(button)
-        flow.addWidget(_end(highest_words()))
+        flow.addWidget(high)
         unsure = QRadioButton(QCoreApplication.translate("ScaleQuestion", "can’t say"))
         self._add(unsure, UNSURE)
         flow.addWidget(unsure)
+        for end in (low, high):
+            end.setFixedHeight(unsure.sizeHint().height())  # in line with the buttons
         return whole
 
     def _add(self, button: QRadioButton, value: int) -> None:
