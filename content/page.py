@@ -83,3 +83,9 @@ class Page(Struct, frozen=True):
             if found:
                 return found
         return 1
+
+    def key_at(self, line: int) -> tuple[str | int, ...]:
+        """The key of the header that a line belongs to, as `line` takes it; nothing above the first one."""
+        above = [(found, len(key), key) for key, found in self.lines.items() if found <= line]
+        key = max(above)[2] if above else ""
+        return tuple(int(part) if part.isdecimal() else part for part in key.split(".")) if key else ()

@@ -1,4 +1,4 @@
-"""Walks every screen in both themes and languages and saves pictures: `python -m tests.tour OUT`.
+"""Walks every screen in both themes and languages and saves pictures: `python -m tests.tour OUT [upkeep]`.
 
 Uses a real window where there is a display, else Qt's offscreen platform.
 """
@@ -19,6 +19,7 @@ from content.files import copy_example
 from storage.models import Person, Relation, TickState
 from storage.profile import Profile
 from storage.settings import Place
+from tests.tour_upkeep import look_after
 from ui.app import Lotse
 from ui.dialogs import Dialogs
 from ui.workspace import Workspace
@@ -60,6 +61,12 @@ class Walk:
         self.keeping(home / "mine", guide, 1.0, (1280, 800))
         self.keeping(home / "mine-large", guide, 2.0, (1280, 800))
         self.keeping(home / "mine-small", guide, 1.0, (720, 640))
+        self.upkeep(home)
+
+    def upkeep(self, home: Path) -> None:
+        """Writing pages, versions, and what is missing."""
+        look_after(self, home / "upkeep", 1.0, (1280, 800))
+        look_after(self, home / "upkeep-large", 2.0, (1280, 800))
 
     def program(self, home: Path, scale: float, size: tuple[int, int], guide: Path | None) -> Lotse:
         """Start the program on a profile of its own."""
@@ -167,7 +174,9 @@ def main() -> int:
     """Save the pictures and say where."""
     parser = argparse.ArgumentParser(prog="python -m tests.tour", description=__doc__)
     parser.add_argument("out", type=Path, help="the folder for the pictures")
-    out: Path = parser.parse_args().out
+    parser.add_argument("part", nargs="?", choices=("all", "upkeep"), default="all", help="what is walked")
+    options = parser.parse_args()
+    out: Path = options.out
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication(sys.argv[:1])
@@ -176,7 +185,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as home:
         for language in ("de", "en"):
             for look in looks:
-                Walk(app, out / f"{language}-{look}", language, look).walk(Path(home) / f"{language}-{look}")
+                walk = Walk(app, out / f"{language}-{look}", language, look)
+                (walk.upkeep if options.part == "upkeep" else walk.walk)(Path(home) / f"{language}-{look}")
     print(f"{len(list(out.rglob('*.png')))} pictures in {out}")  # noqa: T201 - what the command is for
     return 0
 

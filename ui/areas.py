@@ -72,6 +72,12 @@ class Areas(QObject):
         """What can be done on the screen in front."""
         return dict(self.screen.actions_by_id)
 
+    @property
+    def in_menu(self) -> tuple[str, ...]:
+        """Ids of what the menu offers for the screen in front."""
+        chosen = self.screen.in_menu
+        return tuple(self.screen.actions_by_id) if chosen is None else chosen
+
     def go(self, area: str) -> None:
         """Go to an area, by the id of the action that leads there."""
         if area in self.actions_by_id:

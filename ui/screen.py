@@ -18,6 +18,7 @@ class Screen:
     printable = False  # it has a `paper`
 
     actions_by_id: Mapping[str, QAction] = {}  # what can be done while it is shown
+    in_menu: tuple[str, ...] | None = None  # ids of those that the window's menu has; None: all
 
     def arrive(self) -> None:
         """The person came here: show what is new, and take the focus."""

@@ -164,7 +164,7 @@ class Window(QMainWindow):
         menu = self.bar.menu
         menu.clear()
         recent = self.opener.recent_menu(menu)
-        own = () if self.areas.screen is self.reader else tuple(self.areas.actions)
+        own = () if self.areas.screen is self.reader else self.areas.in_menu
         for group in (("app.undo",), own, *MENU):
             for id_ in group:
                 if self.actions_by_id[id_].isEnabled():

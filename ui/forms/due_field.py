@@ -25,6 +25,9 @@ class _Way(StrEnum):
     MONTHS_BEFORE = "\0months-before"
 
 
+_OWN = "\0own "  # before words that are no due date, in the data of the choice
+
+
 class DueCounted(QObject):
     """Times before and after the first day, in the plural form that the number wants."""
 
@@ -129,7 +132,7 @@ class DueField(Field):
             _Way.MONTHS: f"{number}m",
             _Way.WEEKS_BEFORE: f"{-number}w",
             _Way.MONTHS_BEFORE: f"{-number}m",
-        }.get(kind, kind)
+        }.get(kind, kind.removeprefix(_OWN))
         before = parse_due(self._written)
         return self._written if before and before == parse_due(said) else said
 
@@ -144,9 +147,9 @@ class DueField(Field):
     def _show(self, answer: Answer) -> None:
         self._written = answer if isinstance(answer, str) else ""
         due = parse_due(self._written)
-        kind, number = _parted(due) if due else (self._written, 1)
+        kind, number = _parted(due) if due else (self._written and _OWN + self._written, 1)
         if self.combo.findData(str(kind)) < 0:
-            self.combo.addItem(kind, kind)
+            self.combo.addItem(self._written, kind)
         self.combo.setCurrentIndex(self.combo.findData(str(kind)))
         self._tell_number(number)
 

@@ -15,6 +15,7 @@ from ui.forms.entries_section import EntriesSection
 from ui.forms.exempt_section import ExemptSection
 from ui.forms.expects_section import ExpectsSection
 from ui.forms.general_section import GeneralSection
+from ui.forms.guide_section import GuideSection
 from ui.forms.items_section import ItemsSection
 from ui.forms.roles_section import RolesSection
 from ui.forms.scenario_section import ScenarioSection
@@ -31,6 +32,7 @@ _WIDTH = 640  # pixels of the column at normal text size
 
 _SECTIONS: Sequence[type[Section]] = (  # in the order in which they are seen
     GeneralSection,
+    GuideSection,
     StandardSection,
     StakeholderSection,
     ScenarioSection,
@@ -144,13 +146,19 @@ class PageForm(QScrollArea):
         if self._page and self._workspace.guide:
             self._show(self._workspace.guide.with_page(self._page))
 
-    def show_place(self, where: "KeyPath | Suggestion") -> None:
-        """Go to a key of the header; or offer the entry that is suggested, to be looked over and added."""
+    def show_place(self, where: "KeyPath | Suggestion") -> bool:
+        """Go to a key of the header; or offer the entry that is suggested, to be looked over and added.
+
+        Returns False where nothing here asks for that key.
+        """
         if isinstance(where, Suggestion):
             self._show_suggestion(where)
-        elif where:
-            any(section.focus_path(where) for section in self._sections.values() if not section.isHidden())
+            found = True
+        else:
+            shown = [section for section in self._sections.values() if not section.isHidden()]
+            found = bool(where) and any(section.focus_path(where) for section in shown)
         self._bring_in()
+        return found
 
     def _show_suggestion(self, one: Suggestion) -> None:
         for section in self._sections.values():

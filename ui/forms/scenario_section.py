@@ -1,9 +1,9 @@
-"""Between whom a situation happened, and when."""
+"""Between whom a situation happened and when, and whether its text has a question and an answer."""
 
 import re
 
-from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from content.library import Guide
 from content.page import Kind, Page
@@ -11,8 +11,10 @@ from ui.forms.field import Answer, LineField
 from ui.forms.field_columns import FieldColumns
 from ui.forms.field_parties import PartyField, party_choices
 from ui.forms.form_row import GAP, LEAST
+from ui.forms.scenario_text import scenario_text, with_answer
 from ui.forms.section import Section
 from ui.theme import Theme
+from ui.widgets.home_card import plain_label
 from ui.workspace import Workspace
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})")
@@ -75,7 +77,7 @@ def _month_called(name: str) -> int:
 
 
 class ScenarioSection(Section):
-    """Provider, customer and month of a situation."""
+    """Provider, customer and month of a situation; and what its text still needs to be rehearsed."""
 
     kinds = frozenset({Kind.SCENARIO})
 
@@ -91,6 +93,12 @@ class ScenarioSection(Section):
         for field in (self.provider, self.customer, self.happened):
             columns.add(field)
         self.column.addWidget(whole)
+        self._told = [plain_label("", role) for role in ("", "", "small")]
+        self.add = QPushButton(self.tr("Add a heading for the answer"))
+        self.add.clicked.connect(self._add)
+        for label in self._told:
+            self.column.addWidget(label)
+        self.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_page(self, guide: Guide, page: Page, text: str) -> None:
         """Show what a page says."""
@@ -98,3 +106,21 @@ class ScenarioSection(Section):
         for field in (self.provider, self.customer):
             field.offer(choices)
         super().show_page(guide, page, text)
+        parts = scenario_text(page, text)
+        question, answer, hint = self._told
+        asks = self.tr("The question: “{question}”").format(question=parts.question)
+        question.setText(asks if parts.question else self.tr("The text has no question yet."))
+        names = ", ".join(parts.answers)
+        shown = self.tr("The answer, shown when wanted: {headings}").format(headings=names)
+        answer.setText(shown if parts.answers else self.tr("The text has no answer yet."))
+        hint.setText(
+            self.tr(
+                "The text tells what happened, without names, and ends with a question. "
+                "The answer stands below headings that end with {mark}."
+            ).format(mark="{answer}")
+        )
+        self.add.setHidden(bool(parts.answers))
+
+    def _add(self) -> None:
+        heading = self.tr("A good answer")
+        self.request(lambda text: with_answer(text, heading))

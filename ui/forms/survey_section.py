@@ -16,6 +16,7 @@ from ui.forms.header_rows import Table
 from ui.forms.section import Edit, text_at
 from ui.forms.table_section import TableSection
 from ui.theme import Theme
+from ui.widgets.home_card import plain_label
 from ui.workspace import Workspace
 
 LEAST_ANSWERS = 5  # below which a figure would tell who said what (FORMAT.md)
@@ -87,6 +88,10 @@ class SurveySection(TableSection):
         for key, field in (("scale", self.answers), ("minimum", self.minimum)):
             self.fields[key,] = field
             field.changed.connect(lambda answer, key=key: self.request(_number_edit(key, str(answer))))
+        self.column.addWidget(self._why())
+        off = self.tr("This guide asks nobody yet: surveys are switched off on the form of its first page.")
+        self._off = plain_label(off, "signal")
+        self.column.addWidget(self._off)
         table = Table(
             path=("questions",),
             add=self.tr("Add a question"),
@@ -98,6 +103,13 @@ class SurveySection(TableSection):
         )
         self.rows = self.set_table(table, self.tr("What is asked of each department?"))
 
+    def _why(self) -> QWidget:
+        words = self.tr(
+            "Each is asked about every department that somebody worked with. Figures show after the last day only, and "
+            "for a department only from this number of answers on."
+        )
+        return plain_label(words, "small")
+
     def _fields(self) -> dict[str, Field]:
         return {
             "text": TextField(self.tr("Statement or question")),
@@ -107,6 +119,7 @@ class SurveySection(TableSection):
     def show_page(self, guide: Guide, page: Page, text: str) -> None:
         """Show what a page says, and whether its days go together."""
         super().show_page(guide, page, text)
+        self._off.setHidden(guide.info.surveys)
         header, today = page.header, self.workspace.today
         if header.opens and header.closes and header.closes < header.opens:
             self.closes.tell(self.tr("This day is before the first one."), "signal")

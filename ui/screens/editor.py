@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeAlias
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from content.check import Problem, Severity
 from content.frontmatter import KeyPath
@@ -26,6 +26,7 @@ from ui.page_draft import DraftState, PageDraft
 from ui.screen import Screen
 from ui.theme import Theme
 from ui.widgets.conflict_view import ConflictView
+from ui.widgets.editor_body import EditorBody
 from ui.widgets.editor_foot import EditorFoot
 from ui.widgets.editor_head import EditorHead
 from ui.widgets.editor_problems import EditorProblems
@@ -44,6 +45,10 @@ class EditorScreen(QWidget, Screen):
 
     area = "area.guide"
     lasting = True
+    in_menu = (
+        *("edit.save", "edit.save_noted", "edit.discard", "edit.again"),
+        *("edit.history", "edit.mode", "edit.preview", "edit.find", "edit.replace", "edit.done"),
+    )
 
     page_requested = Signal(str)  # id: to be read
     history_requested = Signal(str)  # path of the page whose versions are wanted
@@ -55,6 +60,8 @@ class EditorScreen(QWidget, Screen):
         self._where: Where = None  # to be shown once the page is there: a line, or a path in the header
         self._page: Page | None = None  # as it was read last
         self._preview_wanted: bool | None = None  # None: as there is room
+        self._whole = False  # the header is seen in the text, as the forms do not have all of it
+        self._opening = False  # a page is put into the field: nobody typed it
         self.actions_by_id = make_actions(self)
         scale = workspace.settings.values.text_scale
         self.column = TextColumn(workspace, theme, dialogs)
@@ -74,21 +81,8 @@ class EditorScreen(QWidget, Screen):
         self._listen()
 
     def _lay_out(self) -> None:
-        self._stack = QStackedWidget()
-        for widget in (self.column, self.form, self.conflict):
-            self._stack.addWidget(widget)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self.problems)
-        self._both = QSplitter(Qt.Orientation.Horizontal)
-        self._both.setChildrenCollapsible(False)
-        self._both.setHandleWidth(1)
-        self._both.addWidget(left)
-        self._both.addWidget(self.preview)
-        self._both.setSizes([560, 560])
+        self._body = EditorBody((self.column, self.form, self.conflict), self.problems, self.preview)
+        self._stack = self._body.stack
         line = QFrame()
         line.setProperty("line", "true")
         layout = QVBoxLayout(self)
@@ -96,7 +90,7 @@ class EditorScreen(QWidget, Screen):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addWidget(line)
-        layout.addWidget(self._both, 1)
+        layout.addWidget(self._body, 1)
         layout.addWidget(self.foot)
 
     def _listen(self) -> None:
@@ -119,7 +113,6 @@ class EditorScreen(QWidget, Screen):
         self.draft.conflict_found.connect(self._show_conflict)
         self.draft.failed.connect(self._tell_failure)
         self.draft.saved.connect(self._saved)
-        self.draft.moved.connect(self.reader.open)
         self.reader.composed.connect(self._show_view)
         self.reader.checked.connect(self.problems.show_problems)
         self.workspace.guide_changed.connect(self._take_snapshot)
@@ -150,7 +143,9 @@ class EditorScreen(QWidget, Screen):
         root = self.workspace.root
         if root is None:
             return
+        self._opening, self._whole = True, False
         self.edit.set_text(text)
+        self._opening = False
         self._page = page_of(root, self.path, text)
         self.problems.show_problems([])
         self.head.show_page(self._page.title, has_form(self._page))
@@ -175,10 +170,10 @@ class EditorScreen(QWidget, Screen):
             self.form.show_place(where)
 
     def _text_changed(self) -> None:
-        if self.path:
+        if self.path and not self._opening:
             self.draft.touch()
             self.reader.touch()
-            self.foot.show_preview(False)
+            self.foot.show_preview(not self.preview.isHidden(), False)
 
     def _change(self, change: Callable[[str], str]) -> None:
         """A form, or a mend, changes the text: in one step that can be undone."""
@@ -221,9 +216,17 @@ class EditorScreen(QWidget, Screen):
         self._tell_place()
 
     def show_line(self, line: int) -> None:
-        """Go to a line of the text, from 1."""
+        """Go to a line of the text, from 1; to its field where it is hidden because the form has it."""
+        page = self._page
+        if page and has_form(page) and line < page.body_line and not self.draft.conflict:
+            self.show_form(True)
+            if self.form.show_place(page.key_at(line)):
+                return
+            self._whole = True  # no field asks for it
+            self._show_header(page)
         self.show_form(False)
         self.edit.go_to_line(line)
+        self.edit.setFocus()
 
     def _line(self) -> int:
         return self.edit.textCursor().blockNumber() + 1
@@ -236,12 +239,12 @@ class EditorScreen(QWidget, Screen):
         self._scroll.show(view, self.workspace.root)
         if self._stack.currentWidget() is self.form and view.text == self.edit.text():
             self.form.show_page(view.page, view.text)
-        self.foot.show_preview(self.reader.is_current)
+        self.foot.show_preview(not self.preview.isHidden(), self.reader.is_current)
         self._tell_place()
 
     def _show_header(self, page: Page) -> None:
         """A header that the forms can show need not be seen beside the text; a damaged one must be."""
-        lines = page.body_line - 1 if has_form(page) else 0
+        lines = page.body_line - 1 if has_form(page) and not self._whole else 0
         self.edit.set_hidden_header(lines)
 
     def _take_snapshot(self) -> None:
@@ -256,9 +259,9 @@ class EditorScreen(QWidget, Screen):
 
     def _tell_place(self) -> None:
         cursor = self.edit.textCursor()
-        self.foot.show_place(
-            cursor.blockNumber() + 1, cursor.positionInBlock() + 1, self._page.words if self._page else 0
-        )
+        place = (cursor.blockNumber() + 1, cursor.positionInBlock() + 1)
+        in_text = self._stack.currentWidget() is self.column
+        self.foot.show_place(place if in_text else None, self._page.words if self._page else 0)
 
     def _tell_failure(self, error: Exception) -> None:
         self.told.emit(messages.error(error), "error")
@@ -293,6 +296,18 @@ class EditorScreen(QWidget, Screen):
         """Save what is written into the guide."""
         self.form.flush()
         self.draft.save()
+
+    @action("edit.save_noted", QT_TRANSLATE_NOOP("actions", "Save with a line about it …"), "Ctrl+Alt+S", "tick")
+    def save_noted(self) -> None:
+        """Save, and say in a line what changed: it stands among the versions."""
+        if not self.actions_by_id["edit.save"].isEnabled():
+            return
+        from ui.widgets.save_note_dialog import SaveNoteDialog
+
+        self.keep()
+        dialog = SaveNoteDialog(self.workspace, self._page.title if self._page else "", self.window())
+        dialog.chosen.connect(self.draft.save)
+        dialog.open()
 
     @action("edit.done", QT_TRANSLATE_NOOP("actions", "Stop editing and read the page"), "Ctrl+E", "guide")
     def finish(self) -> None:
@@ -340,7 +355,8 @@ class EditorScreen(QWidget, Screen):
     def tell_actions(self) -> None:
         """There is nothing to save where nothing changed."""
         changed = self.draft.is_changed and self.draft.state is not DraftState.SAVING
-        self.actions_by_id["edit.save"].setEnabled(bool(self.path) and changed and not self.draft.conflict)
+        for id_ in ("edit.save", "edit.save_noted"):
+            self.actions_by_id[id_].setEnabled(bool(self.path) and changed and not self.draft.conflict)
         self.actions_by_id["edit.discard"].setEnabled(changed)
 
     def arrive(self) -> None:
@@ -374,4 +390,5 @@ class EditorScreen(QWidget, Screen):
     def _arrange(self) -> None:
         room = self.width() >= _BOTH * self.workspace.settings.values.text_scale
         wanted = room if self._preview_wanted is None else self._preview_wanted
-        self.preview.setVisible(wanted and not self.draft.conflict)
+        self._body.arrange(wanted, self.draft.conflict is not None)
+        self.foot.show_preview(not self.preview.isHidden(), self.reader.is_current)

@@ -81,7 +81,12 @@ class EditFind(QWidget):
         second.setContentsMargins(0, 0, 0, 0)
         second.addWidget(self.replacement, 1)
         options = FlowLayout(margin // 2)
-        for option in (self.case_box, self.word_box, self.replace_button, self.all_button):
+        self._doing = QWidget()
+        doing = QHBoxLayout(self._doing)
+        doing.setContentsMargins(0, 0, 0, 0)
+        doing.addWidget(self.replace_button)
+        doing.addWidget(self.all_button)
+        for option in (self.case_box, self.word_box, self._doing):
             options.addWidget(option)
         column.addLayout(first)
         column.addWidget(self._second)
@@ -114,7 +119,7 @@ class EditFind(QWidget):
         if selected and "\u2029" not in selected and not self.isAncestorOf(self.focusWidget() or self):
             with QSignalBlocker(self.field):
                 self.field.setText(selected)
-        for widget in (self._second, self.replace_button, self.all_button):
+        for widget in (self._second, self._doing):
             widget.setVisible(replace or (self.isVisible() and self._second.isVisible()))
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, QTime
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import messages
 from ui.page_draft import DraftState
@@ -16,9 +16,16 @@ class EditorFoot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.state, self.place, self.preview = ElidedLabel(), ElidedLabel(), ElidedLabel()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 4, 16, 4)
+        line = QFrame()
+        line.setProperty("line", "true")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 4, 16, 2)
         row.setSpacing(20)
+        column.addWidget(line)
+        column.addLayout(row)
         for label, stretch in ((self.state, 3), (self.place, 2), (self.preview, 1)):
             label.setProperty("role", "small")
             row.addWidget(label, stretch)
@@ -43,15 +50,20 @@ class EditorFoot(QWidget):
         self.state.setText(text)
         self.state.setToolTip(text)
 
-    def show_place(self, line: int, column: int, words: int) -> None:
-        """Say where the caret is, both from 1, and how many words the page has."""
+    def show_place(self, place: tuple[int, int] | None, words: int) -> None:
+        """Say how many words the page has and where the caret is: line and column from 1; None: in no text."""
         counted = self.tr("%n word(s)", "", words)
+        if place is None:
+            self.place.setText(counted)
+            return
+        line, column = place
         self.place.setText(
             self.tr("Line {line}, column {column} · {words}").format(line=line, column=column, words=counted)
         )
 
-    def show_preview(self, current: bool) -> None:
-        """Say whether the picture of the page shows what is written."""
+    def show_preview(self, seen: bool, current: bool) -> None:
+        """Say whether the picture of the page shows what is written, where it is seen."""
+        self.preview.setVisible(seen)
         self.preview.setText(self.tr("Preview up to date") if current else self.tr("Preview follows …"))
 
 

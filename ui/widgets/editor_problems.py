@@ -4,17 +4,19 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from content.check import Problem, Severity
 from content.mending import can_mend
 from ui import messages
 from ui.counted import Counted
+from ui.widgets.problem_row import ProblemRow
 
 _MOST = 50  # rows
 _PILLS = {Severity.ERROR: "error", Severity.WARNING: "signal", Severity.HINT: "neutral"}
 _ORDER = [Severity.ERROR, Severity.WARNING, Severity.HINT]
-_ROWS = 4.5  # rows that are seen at once
+_PART = 0.26  # of the window, at most: the text above needs the rest
 
 
 class EditorProblems(QFrame):
@@ -35,7 +37,7 @@ class EditorProblems(QFrame):
         self._rows.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._column = QVBoxLayout(self._rows)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
+        self._column.setSpacing(6)
         self._area = QScrollArea(widgetResizable=True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -64,8 +66,20 @@ class EditorProblems(QFrame):
         errors = sum(problem.severity is Severity.ERROR for problem in found)
         self._head.setText(Counted().problems(len(found)) + (self._readers(errors) if errors else ""))
         self.setVisible(bool(found))
-        height = self._rows.sizeHint().height()
-        self._area.setFixedHeight(min(height, round(self.fontMetrics().height() * 1.9 * _ROWS)))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the rows need at this width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = self._area.viewport().width()
+        for row in self._rows.findChildren(ProblemRow):
+            row.arrange(width)
+        self._column.activate()
+        height = self._column.totalHeightForWidth(width)
+        self._area.setFixedHeight(min(height, round(self.window().height() * _PART)))
 
     @property
     def shown(self) -> list[Problem]:
@@ -76,23 +90,16 @@ class EditorProblems(QFrame):
         return " · " + self.tr("Readers see %n of them", "", errors)
 
     def _row(self, problem: Problem) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
         pill = QLabel(messages.severity(problem.severity.value), textFormat=Qt.TextFormat.PlainText)
         pill.setProperty("pill", _PILLS[problem.severity])
         words = self.tr("Line {line}: {sentence}").format(line=problem.line, sentence=messages.problem(problem))
         if problem.mend and not can_mend(problem):
             words += " " + messages.mend(problem.mend)
-        text = QLabel(words, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        line.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(text, 1)
+        buttons = [self._button(self.tr("Show"), partial(self.place_requested.emit, problem.line), words)]
         if problem.mend and can_mend(problem):
-            line.addWidget(self._button(self._mend_words(problem), partial(self.mend_requested.emit, problem), words))
-        line.addWidget(self._button(self.tr("Show"), partial(self.place_requested.emit, problem.line), words))
-        return row
+            mend = self._button(self._mend_words(problem), partial(self.mend_requested.emit, problem), words)
+            buttons.insert(0, mend)
+        return ProblemRow(pill, words, buttons)
 
     def _mend_words(self, problem: Problem) -> str:
         if problem.mend and problem.mend.code == "replace":

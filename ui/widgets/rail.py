@@ -37,6 +37,9 @@ class Rail(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the window is too low for everything, the words stay."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         buttons = [button for button in self._buttons.buttons() if not button.isHidden()]
         low = self.height() < (_HEIGHT * len(buttons) + _SIGN) * self._scale + _AROUND
         self._mark.setVisible(not low)
@@ -74,5 +77,6 @@ class Rail(QWidget):
         button.clicked.connect(area.trigger)
         button.setHidden(not area.isVisible())
         area.visibleChanged.connect(lambda: button.setVisible(area.isVisible()))
+        area.visibleChanged.connect(self._fit)
         self._buttons.addButton(button)
         return button

@@ -1,0 +1,46 @@
+"""One problem of a page: how grave it is, what it is, and what can be done about it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+_GAP = 8  # pixels
+
+
+class ProblemRow(QWidget):
+    """The sentence with its buttons behind it, or below it where it would be broken for them."""
+
+    def __init__(self, pill: QLabel, sentence: str, buttons: Sequence[QPushButton], parent: QWidget | None = None):
+        super().__init__(parent)
+        self._sentence = QLabel(sentence, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._pill = pill
+        self._doing = QWidget()
+        doing = QHBoxLayout(self._doing)
+        doing.setContentsMargins(0, 0, 0, 0)
+        doing.setSpacing(_GAP)
+        for button in buttons:
+            doing.addWidget(button)
+        self._inside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._inside.setSpacing(0)
+        self._inside.addWidget(self._sentence, 1)
+        self._inside.addWidget(self._doing, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        row.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._inside, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the place of the buttons."""
+        super().resizeEvent(event)
+        self.arrange(self.width())
+
+    def arrange(self, width: int) -> None:
+        """Find the place of the buttons in so many pixels."""
+        words = self.fontMetrics().horizontalAdvance(self._sentence.text())
+        needed = self._pill.sizeHint().width() + words + self._doing.sizeHint().width() + 3 * _GAP
+        way = QBoxLayout.Direction
+        self._inside.setDirection(way.LeftToRight if needed <= width else way.TopToBottom)
