@@ -86,6 +86,6 @@ class Page(Struct, frozen=True):
 
     def key_at(self, line: int) -> tuple[str | int, ...]:
         """The key of the header that a line belongs to, as `line` takes it; nothing above the first one."""
-        above = [(found, len(key), key) for key, found in self.lines.items() if found <= line]
-        key = max(above)[2] if above else ""
+        above = [(found, -key.count("."), key) for key, found in self.lines.items() if found <= line]
+        key = max(above)[2] if above else ""  # of several on one line the one that holds the others
         return tuple(int(part) if part.isdecimal() else part for part in key.split(".")) if key else ()

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea
 
 from content.files import copy_example
 from storage.profile import Profile
@@ -135,8 +135,8 @@ def dialogs(walk: "Walk", program: Lotse, name: str) -> None:
     walk.rest(500)
     walk.picture(program.window, f"{name}-care")
     care = program.window.areas.screen
-    bar = care.findChildren(QScrollArea)[0].verticalScrollBar() if isinstance(care, QWidget) else None
-    if bar:
+    if isinstance(care, QScrollArea):
+        bar = care.verticalScrollBar()
         bar.setValue(bar.maximum() // 2)
         walk.picture(program.window, f"{name}-care-middle")
         bar.setValue(bar.maximum())

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from content.errors import ChangedElsewhere, ContentError, PageMissing
+from content.errors import ChangedElsewhere, ContentError, GuideUnwritable, PageMissing
 from content.history import Action
 from content.item_edit import with_ids
 from content.library import page_id, page_of, text_digest
@@ -16,7 +16,7 @@ from content.merge import Merged, merge
 from content.page import Kind
 from content.page_source import Source, decoded, encode
 from content.steps import Change
-from content.writing import read_source
+from content.writing import read_source, refuse_unwritable
 from storage.errors import StorageError
 from storage.models import Draft, draft_id
 from ui.former_names import former_ids, page_now
@@ -62,6 +62,7 @@ class PageDraft(QObject):
     saved = Signal()
     moved = Signal(str)  # the page has this path now
     failed = Signal(object)  # an error that keeps the page from being opened or saved
+    locked = Signal()  # the page was opened, and cannot be saved where it is
 
     def __init__(self, workspace: Workspace, text: Callable[[], str], parent: QObject) -> None:
         super().__init__(parent)
@@ -98,8 +99,18 @@ class PageDraft(QObject):
         jobs.run(self, partial(read_source, root, path), partial(self._read, path), partial(self._unreadable, path))
 
     def _read(self, path: str, source: Source) -> None:
-        if path == self.path:
-            self._begin(source, source.text)
+        root = self._workspace.root
+        if path != self.path or root is None:
+            return
+        self._begin(source, source.text)
+
+        def refused(error: Exception) -> None:
+            if not isinstance(error, ContentError):
+                raise error
+            if path == self.path and isinstance(error, GuideUnwritable):
+                self.locked.emit()
+
+        self._workspace.jobs.run(self, partial(refuse_unwritable, root, path), lambda _: None, refused)
 
     def _unreadable(self, path: str, error: Exception) -> None:
         if path != self.path:

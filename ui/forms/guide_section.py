@@ -22,7 +22,7 @@ class GuideSection(Section):
         self.name = self.bind(LineField(self.tr("What is the guide called?")), "guide", "name")
         languages = {"de": self.tr("German"), "en": self.tr("English")}
         spoken = [("", self.tr("Not said")), *((one, languages[one]) for one in LANGUAGES)]
-        lang = self.bind(ChoiceField(self.tr("In which language is it written?"), spoken), "guide", "lang")
+        lang = self.bind(ChoiceField(self.tr("In which language?"), spoken), "guide", "lang")
         places = [("", self.tr("None: only weekends")), *((code, region_name(code)) for code in region_codes())]
         region = self.bind(ChoiceField(self.tr("Whose public holidays count?"), places), "guide", "region")
         self.surveys = self.bind(YesNoField(self.tr("Colleagues are asked in surveys")), "guide", "surveys")

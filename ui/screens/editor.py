@@ -112,6 +112,7 @@ class EditorScreen(QWidget, Screen):
         self.draft.state_changed.connect(self._tell_state)
         self.draft.conflict_found.connect(self._show_conflict)
         self.draft.failed.connect(self._tell_failure)
+        self.draft.locked.connect(self._tell_locked)
         self.draft.saved.connect(self._saved)
         self.reader.composed.connect(self._show_view)
         self.reader.checked.connect(self.problems.show_problems)
@@ -267,6 +268,12 @@ class EditorScreen(QWidget, Screen):
         self.told.emit(messages.error(error), "error")
         if not self.draft.at and self._page is None:
             self.page_requested.emit("")
+
+    def _tell_locked(self) -> None:
+        text = self.tr(
+            "This page cannot be saved here: its file or folder is read-only. What is written stays a draft."
+        )
+        self.told.emit(text, "signal")
 
     def _saved(self) -> None:
         """Saving with errors is possible, and says what readers will see."""

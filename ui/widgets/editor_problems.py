@@ -78,7 +78,7 @@ class EditorProblems(QFrame):
         for row in self._rows.findChildren(ProblemRow):
             row.arrange(width)
         self._column.activate()
-        height = self._column.totalHeightForWidth(width)
+        height = max(self._column.totalHeightForWidth(width), 0)  # below 0 where there is nothing
         self._area.setFixedHeight(min(height, round(self.window().height() * _PART)))
 
     @property
