@@ -1424,16 +1424,16 @@
             <translation>Die Seite als Markdown schreiben</translation>
         </message>
         <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
             <source>Versions …</source>
             <translation>Verlauf …</translation>
         </message>
         <message>
             <source>To the page</source>
             <translation>Zur Seite</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -1491,6 +1491,10 @@
         <message>
             <source>This is the draft that was being written. It is not in the guide yet.</source>
             <translation>Das ist der Entwurf, der in Arbeit war. Im Leitfaden steht er noch nicht.</translation>
+        </message>
+        <message>
+            <source>This page cannot be saved here: its file or folder is read-only. What is written stays a draft.</source>
+            <translation>Diese Seite lässt sich hier nicht speichern: Datei oder Ordner ist schreibgeschützt. Was geschrieben wird, bleibt ein Entwurf.</translation>
         </message>
         <message>
             <source>Saved. Readers will see: {problem}</source>
@@ -2144,6 +2148,49 @@
         <message>
             <source>Recent guides</source>
             <translation>Zuletzt geöffnet</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideSection</name>
+        <message>
+            <source>The guide as a whole</source>
+            <translation>Der Leitfaden als Ganzes</translation>
+        </message>
+        <message>
+            <source>What is the guide called?</source>
+            <translation>Wie heißt der Leitfaden?</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Keine Angabe</translation>
+        </message>
+        <message>
+            <source>In which language?</source>
+            <translation>In welcher Sprache?</translation>
+        </message>
+        <message>
+            <source>None: only weekends</source>
+            <translation>Keine, nur Wochenenden</translation>
+        </message>
+        <message>
+            <source>Whose public holidays count?</source>
+            <translation>Wessen Feiertage gelten?</translation>
+        </message>
+        <message>
+            <source>Colleagues are asked in surveys</source>
+            <translation>Es gibt Umfragen unter Kolleginnen und Kollegen</translation>
+        </message>
+        <message>
+            <source>As long as this is off, surveys are pages like any other, and nobody is asked anything.</source>
+            <translation>Solange das aus ist, sind Umfragen Seiten wie andere auch, und niemand wird etwas gefragt.</translation>
         </message>
     </context>
     <context>
@@ -5248,6 +5295,25 @@
         </message>
     </context>
     <context>
+        <name>SaveNoteDialog</name>
+        <message>
+            <source>Save with a line about it</source>
+            <translation>Mit einer Zeile dazu speichern</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>&amp;What changed, in a line?</source>
+            <translation>&amp;Was ist anders, in einer Zeile?</translation>
+        </message>
+        <message>
+            <source>It stands among the versions of the page, for colleagues.</source>
+            <translation>Sie steht im Verlauf der Seite, für Kolleginnen und Kollegen.</translation>
+        </message>
+    </context>
+    <context>
         <name>ScaleQuestion</name>
         <message>
             <source>can’t say</source>
@@ -5271,6 +5337,34 @@
         <message>
             <source>In which month did it happen?</source>
             <translation>In welchem Monat war das?</translation>
+        </message>
+        <message>
+            <source>Add a heading for the answer</source>
+            <translation>Überschrift für die Antwort ergänzen</translation>
+        </message>
+        <message>
+            <source>The question: “{question}”</source>
+            <translation>Die Frage: „{question}“</translation>
+        </message>
+        <message>
+            <source>The text has no question yet.</source>
+            <translation>Der Text hat noch keine Frage.</translation>
+        </message>
+        <message>
+            <source>The answer, shown when wanted: {headings}</source>
+            <translation>Die Antwort, auf Wunsch gezeigt: {headings}</translation>
+        </message>
+        <message>
+            <source>The text has no answer yet.</source>
+            <translation>Der Text hat noch keine Antwort.</translation>
+        </message>
+        <message>
+            <source>The text tells what happened, without names, and ends with a question. The answer stands below headings that end with {mark}.</source>
+            <translation>Der Text erzählt, was geschehen ist, ohne Namen, und endet mit einer Frage. Die Antwort steht unter Überschriften, die mit {mark} enden.</translation>
+        </message>
+        <message>
+            <source>A good answer</source>
+            <translation>Eine gute Antwort</translation>
         </message>
     </context>
     <context>
@@ -6131,6 +6225,10 @@
             <translation>Mindestanzahl der Antworten</translation>
         </message>
         <message>
+            <source>This guide asks nobody yet: surveys are switched off on the form of its first page.</source>
+            <translation>In diesem Leitfaden wird noch niemand gefragt: Umfragen sind im Formular seiner ersten Seite ausgeschaltet.</translation>
+        </message>
+        <message>
             <source>Add a question</source>
             <translation>Frage hinzufügen</translation>
         </message>
@@ -6141,6 +6239,10 @@
         <message>
             <source>What is asked of each department?</source>
             <translation>Was wird zu jeder Abteilung gefragt?</translation>
+        </message>
+        <message>
+            <source>Each is asked about every department that somebody worked with. Figures show after the last day only, and for a department only from this number of answers on.</source>
+            <translation>Gefragt wird zu jeder Abteilung, mit der jemand zu tun hatte. Zahlen erscheinen erst nach dem letzten Tag, und zu einer Abteilung erst ab dieser Zahl von Antworten.</translation>
         </message>
         <message>
             <source>Statement or question</source>
@@ -6776,6 +6878,10 @@
         <message>
             <source>Save the page</source>
             <translation>Seite speichern</translation>
+        </message>
+        <message>
+            <source>Save with a line about it …</source>
+            <translation>Mit einer Zeile dazu speichern …</translation>
         </message>
         <message>
             <source>Stop editing and read the page</source>
