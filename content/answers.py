@@ -5,8 +5,8 @@ the shared folder can still see when a file appears: the screen says so before a
 
 **Doubles.** Two honest answers may say exactly the same, so equal words are no double. Every answer has a random `id`,
 which is its file's name, too. Whatever a program makes of it when folders are merged (`… (1).json`, `… - Kopie.json`,
-`….sync-conflict-….json`), an id counts once: the file that bears the id as its name, else the one whose bytes hash
-lowest. So every device counts the same. An answer without an id goes by the long random part of its file's name.
+`….sync-conflict-….json`), an id counts once: the file that bears the id as its name, else the one whose words come
+first. So every device counts the same. An answer without an id goes by the long random part of its file's name.
 
 **What counts.** An answer counts with the values that are whole numbers, and its comment. Which questions a round asks,
 and on which scale, is for `content.survey_results`: whatever somebody changes there, the same answers are there.
@@ -18,8 +18,9 @@ import re
 import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -76,7 +77,6 @@ class ReadAnswer:
     """A file that is an answer."""
 
     id: str
-    digest: bytes  # of the file
     answer: Answer
 
 
@@ -125,66 +125,83 @@ def read_answers(root: Path, of: Round, before: Answers | None = None) -> Answer
 def parse_answer(name: str, data: bytes, survey: str) -> ReadAnswer | None:
     """The answer in a file of this name; None where it is none, or one to another round."""
     try:
-        told = _plain.decode(data)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        told: _Told | _ToldAnyhow = _plain.decode(data)
+        values = told.values
+    except _UNREADABLE:
         try:
-            told = _any.decode(data)
-        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+            told = _anyhow.decode(data)
+        except _UNREADABLE:
             return None
+        values = {
+            question: value
+            for question, value in told.values.items()
+            if type(value) is int and value in _VALUES and len(question) <= MAX_NAME
+        }
     about = _party(told.about)
-    if told.survey != survey or not about or told.side not in ("customer", "provider"):
+    if told.survey != survey or not about:
         return None
-    values = {
-        question: value
-        for question, value in told.values.items()
-        if type(value) is int and value in _VALUES and len(question) <= MAX_NAME
-    }
     comment = _comment(told.comment) if isinstance(told.comment, str) and told.comment else ""
     if not values and not comment:
         return None
     found = _RANDOM.fullmatch(told.id) if isinstance(told.id, str) else None
     found = found or _RANDOM.search(name)
-    id_ = found[0].lower() if found else name
-    digest = hashlib.blake2b(data, digest_size=16).digest()
-    return ReadAnswer(id_, digest, Answer(about, Side(told.side), _party(told.from_), values, comment))
+    from_ = _party(told.from_) if isinstance(told.from_, str) else ""
+    return ReadAnswer(found[0].lower() if found else name, Answer(about, told.side, from_, values, comment))
+
+
+_Name = Annotated[str, msgspec.Meta(max_length=MAX_NAME)]
+_Value = Annotated[int, msgspec.Meta(ge=1, lt=SCALES.stop)]
 
 
 class _Told(msgspec.Struct, frozen=True, rename={"from_": "from"}):
-    """A file as whoever wrote it."""
+    """A file as this program writes it."""
 
     survey: str
     about: str
-    side: str
-    values: dict[str, int] = {}
+    side: Side
+    values: dict[_Name, _Value] = {}
     id: Any = ""
     from_: Any = ""
     comment: Any = ""
 
 
-class _ToldAnyhow(_Told, frozen=True, rename={"from_": "from"}):
-    """A file in which some values are of another kind."""
+class _ToldAnyhow(msgspec.Struct, frozen=True, rename={"from_": "from"}):
+    """A file in which some values are something else."""
 
+    survey: str
+    about: str
+    side: Side
     values: dict[str, Any] = {}
+    id: Any = ""
+    from_: Any = ""
+    comment: Any = ""
 
 
 _plain = msgspec.json.Decoder(_Told)
-_any = msgspec.json.Decoder(_ToldAnyhow)
+_anyhow = msgspec.json.Decoder(_ToldAnyhow)
+_UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 _VALUES = range(1, SCALES.stop)
 
 
 def _together(survey: str, stamps: Mapping[str, Stamp], read: Mapping[str, ReadAnswer | None]) -> Answers:
     """Count each id once, in the order of the ids, which are random."""
-    kept: dict[str, tuple[tuple[bool, bytes], Answer]] = {}
-    readable = 0
+    files: dict[str, list[tuple[str, Answer]]] = {}
+    unreadable = 0
     for name, one in read.items():
-        if one is not None:
-            readable += 1
-            rank = (name.lower() != f"{one.id}{_SUFFIX}", one.digest)
-            known = kept.get(one.id)
-            if known is None or rank < known[0]:
-                kept[one.id] = (rank, one.answer)
-    answers = tuple(kept[id_][1] for id_ in sorted(kept))
-    return Answers(survey, answers, len(read) - readable, readable - len(kept), stamps, read)
+        if one is None:
+            unreadable += 1
+        else:
+            files.setdefault(one.id, []).append((name, one.answer))
+    answers = tuple(_first(id_, files[id_]) for id_ in sorted(files))
+    return Answers(survey, answers, unreadable, len(read) - unreadable - len(answers), stamps, read)
+
+
+def _first(id_: str, files: list[tuple[str, Answer]]) -> Answer:
+    """The answer that counts of those with one id: the same on every device, whatever its files are called."""
+    if len(files) == 1:
+        return files[0][1]
+    named = [answer for name, answer in files if name.lower() == f"{id_}{_SUFFIX}"]
+    return min(named or (answer for _, answer in files), key=repr)
 
 
 def _folder(root: Path, of: Round) -> Path | None:
@@ -224,11 +241,10 @@ def _data(path: str, stamp: Stamp) -> bytes | None:
         return None
 
 
-def _party(told: object) -> str:
+@lru_cache(maxsize=4_096)
+def _party(told: str) -> str:
     """A department's id; empty for whatever cannot be one."""
-    if not isinstance(told, str) or len(told) > MAX_NAME or not told.isprintable():
-        return ""
-    return told.strip()
+    return told.strip() if len(told) <= MAX_NAME and told.isprintable() else ""
 
 
 def _comment(told: str) -> str:
