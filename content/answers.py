@@ -20,7 +20,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 import msgspec
 
@@ -40,19 +40,17 @@ _RANDOM = re.compile(r"[0-9a-f]{16,}", re.IGNORECASE)
 _FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(msgspec.Struct, frozen=True, gc=False):
     """What somebody said of one department."""
 
     about: str  # party id of the department that is rated
     side: Side  # what they are to it
     from_: str = ""  # their own department; empty where they left that out
-    values: Mapping[str, int] = field(default_factory=dict)  # question id → value; a question may be skipped
+    values: dict[str, int] = {}  # question id → value; a question may be skipped
     comment: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):
     """What a file looked like from outside when it was read."""
 
     mtime: int  # nanoseconds
@@ -72,8 +70,7 @@ class Answers:
     read: Mapping[str, "ReadAnswer | None"] = field(default_factory=dict)  # by file name; for the next look
 
 
-@dataclass(frozen=True, slots=True)
-class ReadAnswer:
+class ReadAnswer(msgspec.Struct, frozen=True, gc=False):
     """A file that is an answer."""
 
     id: str

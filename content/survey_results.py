@@ -143,81 +143,71 @@ def results(of: Round, answers: Mapping[str, Answers], known: Iterable[Round], t
 
 
 _Key = tuple[Side, str, str]  # side, about, from
-_Tally = dict[str, list[int]]  # question → how many chose 1, 2, … 10
+_Cell = dict[str, list[Answer]]  # the answers about a department from one side, by where they came from
+_Counts = tuple[int, ...]  # how many chose 1, 2, … up to the highest value of any scale
 
-
-class _Part:
-    """The answers of a cell that came from one department."""
-
-    __slots__ = ("answers", "tally")
-
-    def __init__(self) -> None:
-        self.answers = 0
-        self.tally: _Tally = {}
-
-    def add(self, answer: Answer) -> None:
-        self.answers += 1
-        for question, value in answer.values.items():
-            counts = self.tally.get(question)
-            if counts is None:
-                counts = self.tally[question] = [0] * (SCALES.stop - 1)
-            counts[value - 1] += 1
+_NOBODY: _Counts = (0,) * (SCALES.stop - 1)
+_VALUES = range(1, SCALES.stop)
 
 
 def _groups(of: Round, answers: Answers) -> dict[_Key, Group]:
     """What a round shows by itself: the company, then departments, then relationships."""
-    cells: dict[tuple[Side, str], dict[str, _Part]] = {}
-    said: dict[tuple[Side, str], list[Answer]] = {}
+    cells: dict[tuple[str, Side], _Cell] = {}
     for answer in answers.answers:
-        key = (answer.side, answer.about)
-        parts = cells.setdefault(key, {})
-        part = parts.get(answer.from_)
-        if part is None:
-            part = parts[answer.from_] = _Part()
-        part.add(answer)
-        if answer.comment:
-            said.setdefault(key, []).append(answer)
+        cells.setdefault((answer.about, answer.side), {}).setdefault(answer.from_, []).append(answer)
     departments: dict[_Key, Group] = {}
     relationships: dict[_Key, Group] = {}
-    for side, about in sorted(cells, key=lambda key: (key[1], key[0].value)):
-        whole, shown = _cell(of, side, about, cells[side, about])
+    for about, side in sorted(cells):
+        whole, apart = _cell(of, side, about, cells[about, side])
         if whole:
-            departments[side, about, ""] = replace(whole, comments=tuple(comments(said.get((side, about), ()))))
-            relationships |= {(side, about, group.from_): group for group in shown}
+            departments[side, about, ""] = whole
+            relationships |= {(side, about, group.from_): group for group in apart}
     return _company(of, departments.values()) | departments | relationships
 
 
-def _cell(of: Round, side: Side, about: str, parts: Mapping[str, _Part]) -> tuple[Group | None, list[Group]]:
+def _cell(of: Round, side: Side, about: str, cell: _Cell) -> tuple[Group | None, list[Group]]:
     """A department from one side, and its relationships, as far as they may be shown."""
-    answers = {from_: part.answers for from_, part in parts.items()}
-    if sum(answers.values()) < of.minimum:
+    sizes = {from_: len(answers) for from_, answers in cell.items()}
+    number = sum(sizes.values())
+    if number < of.minimum:
         return None, []
-    asked = [question.id for question in of.questions]
-    answered = {id_: {from_: sum(part.tally.get(id_, ())) for from_, part in parts.items()} for id_ in asked}
-    apart = {from_ for from_ in parts if from_}
-    of_question = dict.fromkeys(asked, apart)
+    apart = {from_ for from_ in cell if from_}
+    tallies = {question.id: {from_: _tally(question.id, cell[from_]) for from_ in cell} for question in of.questions}
+    answered = {id_: {from_: sum(counts) for from_, counts in tally.items()} for id_, tally in tallies.items()}
+    asked_apart = dict.fromkeys(tallies, apart)
     for least in range(LEAST, of.minimum + 1):
         # One after the other: so what a higher minimum shows, a lower one shows, too.
-        apart = _blocks(answers, apart, least)
-        of_question = {id_: _blocks(answered[id_], of_question[id_] & apart, least) for id_ in asked}
+        apart = _blocks(sizes, apart, least)
+        asked_apart = {id_: _blocks(answered[id_], asked_apart[id_] & apart, least) for id_ in tallies}
         if not apart:
             break
-    whole = _Figures(of, parts, parts)
-    groups = {from_: Group(side, about, from_, answers[from_], {}) for from_ in sorted(apart)}
-    figures: dict[str, dict[str, Figure]] = {from_: {} for from_ in groups}
-    for id_ in asked:
-        blocks = {from_: _Figures(of, parts, [from_]).of(id_) for from_ in sorted(of_question[id_])}
-        rest = _Figures(of, parts, parts.keys() - blocks.keys()).of(id_)
+    whole: dict[str, Figure] = {}
+    figures: dict[str, dict[str, Figure]] = {from_: {} for from_ in sorted(apart)}
+    for id_, tally in tallies.items():
+        together = Figure(_sum(tally.values())[: of.scale])
+        blocks = {from_: Figure(tally[from_][: of.scale]) for from_ in asked_apart[id_]}
+        rest = together.answers - sum(figure.answers for figure in blocks.values())
+        if together.answers >= of.minimum:
+            whole[id_] = together
         # Values off the scale are in a block and in no figure: what is left of every block must be enough.
-        if all(figure.answers == 0 or figure.answers >= of.minimum for figure in (*blocks.values(), rest)):
+        if all(left == 0 or left >= of.minimum for left in (rest, *(figure.answers for figure in blocks.values()))):
             for from_, figure in blocks.items():
                 if figure.answers:
                     figures[from_][id_] = figure
-    shown = {id_: whole.of(id_) for id_ in asked if whole.of(id_).answers >= of.minimum}
+    said = comments(answer for answers in cell.values() for answer in answers)
     return (
-        Group(side, about, "", sum(answers.values()), shown),
-        [replace(group, figures=figures[from_]) for from_, group in groups.items()],
+        Group(side, about, "", number, whole, tuple(said)),
+        [Group(side, about, from_, sizes[from_], own) for from_, own in figures.items()],
     )
+
+
+def _tally(question: str, answers: Iterable[Answer]) -> _Counts:
+    chosen = [answer.values.get(question, 0) for answer in answers]
+    return tuple(map(chosen.count, _VALUES))
+
+
+def _sum(counts: Iterable[_Counts]) -> _Counts:
+    return tuple(map(sum, zip(_NOBODY, *counts, strict=True)))
 
 
 def _blocks(answers: Mapping[str, int], apart: set[str], least: int) -> set[str]:
@@ -227,19 +217,6 @@ def _blocks(answers: Mapping[str, int], apart: set[str], least: int) -> set[str]
     if 0 < rest < least and large:
         large.remove(min(large, key=lambda from_: (answers[from_], from_)))
     return large
-
-
-class _Figures:
-    """Figures of some parts of a cell together."""
-
-    def __init__(self, of: Round, parts: Mapping[str, _Part], chosen: Iterable[str]) -> None:
-        self._scale = of.scale
-        self._tallies = [parts[from_].tally for from_ in chosen]
-
-    def of(self, question: str) -> Figure:
-        """How they answered a question, on the scale of the round."""
-        counts = [tally[question] for tally in self._tallies if question in tally]
-        return Figure(tuple(sum(column) for column in zip(*counts, strict=True))[: self._scale])
 
 
 def _company(of: Round, departments: Iterable[Group]) -> dict[_Key, Group]:

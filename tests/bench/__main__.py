@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
 
-from tests.bench import editing, finding, mapping, searching, ticking
+from tests.bench import editing, finding, mapping, searching, surveys, ticking
 from tests.bench.bench import STARTER, Bench
 from tests.bench.figures import Figure, compared, percentile, table
 from tests.bench.records import fill
@@ -127,6 +127,11 @@ def edit(bench: Bench) -> Iterator[Figure]:
     yield from editing.measure(bench)
 
 
+def survey(bench: Bench) -> Iterator[Figure]:
+    """Results of a survey with many answers."""
+    yield from surveys.measure(bench)
+
+
 MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "start": start,
     "start-large": start_large,
@@ -140,6 +145,7 @@ MEASURES: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "find": find,
     "map": layout,
     "edit": edit,
+    "survey": survey,
 }
 ON_SCREEN = ("start", "start-large")
 

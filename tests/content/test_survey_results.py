@@ -9,6 +9,7 @@ from itertools import product
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from content.answers import Answer, Answers
 from content.header import Question
@@ -245,7 +246,7 @@ def counted(answers: Sequence[Answer], question: str, of: Round = ROUND) -> Iter
     for place, answer in enumerate(answers):
         changed = list(answers)
         if question in answer.values:
-            changed[place] = replace(answer, values={**answer.values, question: 4})
+            changed[place] = structs.replace(answer, values={**answer.values, question: 4})
         after = {(one.side, one.about, one.from_): one for one in show(changed, of).groups}
         for group in before:
             key = (group.side, group.about, group.from_)
@@ -311,7 +312,8 @@ def test_how_many_answered_tells_of_no_group_under_the_threshold_either(answers:
 def test_edits_of_the_page_add_nothing(answers: list[Answer], values: list[int], minimum: int) -> None:
     """Results as they were before and after the page was edited, for each question and value together."""
     answers = [
-        replace(one, values=dict.fromkeys(one.values, values[place % len(values)])) for place, one in enumerate(answers)
+        structs.replace(one, values=dict.fromkeys(one.values, values[place % len(values)]))
+        for place, one in enumerate(answers)
     ]
     pages = [
         ROUND,
