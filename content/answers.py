@@ -110,11 +110,12 @@ def read_answers(root: Path, of: Round, before: Answers | None = None) -> Answer
     if stamps == before.stamps:
         return before
     read: dict[str, ReadAnswer | None] = {}
+    prefix = f"{folder}{os.sep}"
     for name, stamp in stamps.items():
         if name in before.read and before.stamps[name] == stamp:
             read[name] = before.read[name]
         else:
-            data = _data(f"{folder}{os.sep}{name}", stamp)
+            data = _data(f"{prefix}{name}", stamp)
             read[name] = parse_answer(name, data, of.id) if data is not None else None
     return _together(of.id, stamps, read)
 
@@ -231,7 +232,7 @@ def _data(path: str, stamp: Stamp) -> bytes | None:
     try:
         file = os.open(path, _FLAGS)
         try:
-            return os.read(file, MAX_BYTES + 1)
+            return os.read(file, stamp.size + 1)
         finally:
             os.close(file)
     except OSError:

@@ -34,15 +34,17 @@ own answer off; and who reads the folder itself reads single answers, without na
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from content.answers import Answer, Answers, comments
 from content.surveys import LEAST, SCALES, Phase, Round, Side, earlier_rounds
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True, gc=False):
     """How a group answered one question."""
 
     counts: tuple[int, ...]  # how many chose 1, 2, … to the end of the scale
@@ -58,8 +60,7 @@ class Figure:
         return sum(value * count for value, count in enumerate(self.counts, start=1)) / self.answers
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True, gc=False):
     """What a group answered on average in one round."""
 
     survey: str  # id of the round
@@ -68,8 +69,7 @@ class Point:
     mean: float
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True, gc=False):
     """What is shown of a group of answers."""
 
     side: Side  # what those who answered are to the department rated
@@ -78,7 +78,7 @@ class Group:
     answers: int
     figures: Mapping[str, Figure]  # by question, in the order of the page; those with too few answers are left out
     comments: tuple[str, ...] = ()
-    courses: Mapping[str, tuple[Point, ...]] = field(default_factory=dict)  # by question: earlier rounds, and this
+    courses: Mapping[str, tuple[Point, ...]] = {}  # by question: earlier rounds, and this
 
     @property
     def mean(self) -> float | None:
@@ -146,7 +146,6 @@ _Key = tuple[Side, str, str]  # side, about, from
 _Cell = dict[str, list[Answer]]  # the answers about a department from one side, by where they came from
 _Counts = tuple[int, ...]  # how many chose 1, 2, … up to the highest value of any scale
 
-_NOBODY: _Counts = (0,) * (SCALES.stop - 1)
 _VALUES = range(1, SCALES.stop)
 
 
@@ -167,25 +166,29 @@ def _groups(of: Round, answers: Answers) -> dict[_Key, Group]:
 
 def _cell(of: Round, side: Side, about: str, cell: _Cell) -> tuple[Group | None, list[Group]]:
     """A department from one side, and its relationships, as far as they may be shown."""
-    sizes = {from_: len(answers) for from_, answers in cell.items()}
-    number = sum(sizes.values())
-    if number < of.minimum:
+    everybody = [answer for answers in cell.values() for answer in answers]
+    if len(everybody) < of.minimum:
         return None, []
-    apart = {from_ for from_ in cell if from_}
-    tallies = {question.id: {from_: _tally(question.id, cell[from_]) for from_ in cell} for question in of.questions}
+    parts = {from_: answers for from_, answers in cell.items() if from_ and len(answers) >= LEAST}
+    totals = {question.id: _tally(question.id, everybody) for question in of.questions}
+    tallies = {id_: {from_: _tally(id_, answers) for from_, answers in parts.items()} for id_ in totals}
+    sizes = {from_: len(answers) for from_, answers in parts.items()}
     answered = {id_: {from_: sum(counts) for from_, counts in tally.items()} for id_, tally in tallies.items()}
-    asked_apart = dict.fromkeys(tallies, apart)
+    apart = set(parts)
+    asked_apart = dict.fromkeys(totals, apart)
     for least in range(LEAST, of.minimum + 1):
         # One after the other: so what a higher minimum shows, a lower one shows, too.
-        apart = _blocks(sizes, apart, least)
-        asked_apart = {id_: _blocks(answered[id_], asked_apart[id_] & apart, least) for id_ in tallies}
+        apart = _blocks(len(everybody), sizes, apart, least)
+        asked_apart = {
+            id_: _blocks(sum(total), answered[id_], asked_apart[id_] & apart, least) for id_, total in totals.items()
+        }
         if not apart:
             break
     whole: dict[str, Figure] = {}
     figures: dict[str, dict[str, Figure]] = {from_: {} for from_ in sorted(apart)}
-    for id_, tally in tallies.items():
-        together = Figure(_sum(tally.values())[: of.scale])
-        blocks = {from_: Figure(tally[from_][: of.scale]) for from_ in asked_apart[id_]}
+    for id_, total in totals.items():
+        together = Figure(total[: of.scale])
+        blocks = {from_: Figure(tallies[id_][from_][: of.scale]) for from_ in asked_apart[id_]}
         rest = together.answers - sum(figure.answers for figure in blocks.values())
         if together.answers >= of.minimum:
             whole[id_] = together
@@ -194,9 +197,8 @@ def _cell(of: Round, side: Side, about: str, cell: _Cell) -> tuple[Group | None,
             for from_, figure in blocks.items():
                 if figure.answers:
                     figures[from_][id_] = figure
-    said = comments(answer for answers in cell.values() for answer in answers)
     return (
-        Group(side, about, "", number, whole, tuple(said)),
+        Group(side, about, "", len(everybody), whole, tuple(comments(everybody))),
         [Group(side, about, from_, sizes[from_], own) for from_, own in figures.items()],
     )
 
@@ -206,14 +208,10 @@ def _tally(question: str, answers: Iterable[Answer]) -> _Counts:
     return tuple(map(chosen.count, _VALUES))
 
 
-def _sum(counts: Iterable[_Counts]) -> _Counts:
-    return tuple(map(sum, zip(_NOBODY, *counts, strict=True)))
-
-
-def _blocks(answers: Mapping[str, int], apart: set[str], least: int) -> set[str]:
+def _blocks(total: int, answers: Mapping[str, int], apart: set[str], least: int) -> set[str]:
     """Which of the departments in `apart` may stand apart in a cell, so that the rest has `least` answers, or none."""
     large = {from_ for from_ in apart if answers[from_] >= least}
-    rest = sum(answers.values()) - sum(answers[from_] for from_ in large)
+    rest = total - sum(answers[from_] for from_ in large)
     if 0 < rest < least and large:
         large.remove(min(large, key=lambda from_: (answers[from_], from_)))
     return large

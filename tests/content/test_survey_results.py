@@ -1,7 +1,7 @@
 """What a round shows: figures of groups, and nothing from which a group under the threshold could be computed."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import product
@@ -44,7 +44,7 @@ def some(
     about: str = "it",
     from_: str = "",
     side: Side = Side.CUSTOMER,
-    values: Mapping[str, int] | None = None,
+    values: dict[str, int] | None = None,
 ) -> list[Answer]:
     return [Answer(about, side, from_, {"zeit": 4, "ton": 3} if values is None else values) for _ in range(number)]
 
