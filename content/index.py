@@ -17,7 +17,7 @@ import msgspec
 from content.library import Stamp
 from content.page import Page
 
-SCHEMA = 4  # raised whenever `Page`, or what a page is read into, changes
+SCHEMA = 5  # raised whenever `Page`, or what a page is read into, changes
 
 _TABLES = """
 CREATE TABLE page (

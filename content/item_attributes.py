@@ -11,7 +11,7 @@ _BARE = re.compile(r"[\w./+:-]+")
 _ONE = re.compile(r"""#[\w.-]{1,100}|(\w{1,20})(?:=(?:"[^"]*"|'[^']*'|[^\s"'=]+))?""")
 _PARENTHESES = str.maketrans("{}", "()")
 _WHITE = re.compile(r"[\s\x00-\x1f\x7f-\x9f\ud800-\udfff]")
-_ORDER = ("id", "with", "who", "waits", "page", "due", "answer", "duty")
+_ORDER = ("id", "with", "who", "waits", "page", "due", "answer", "duty", "selfcheck")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from content.page import Mark
 
 MARKS = {" ": Mark.OPEN, "x": Mark.DONE, "X": Mark.DONE, "~": Mark.NOT_APPLICABLE, "-": Mark.NOT_APPLICABLE}
 KEYS = frozenset({"due", "with", "who", "waits", "page"})
-FLAGS = frozenset({"answer", "duty"})
+FLAGS = frozenset({"answer", "duty", "selfcheck"})
 MAX_ATTRIBUTES = 1_000  # characters between the braces
 
 _BOX = re.compile(r"\[([ xX~-])\](?:[ \t]+|(?=\n)|$)")

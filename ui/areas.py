@@ -1,5 +1,6 @@
 """The areas of the program: their screens, made when somebody goes there first, and how one leads to another."""
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal
@@ -49,6 +50,7 @@ class Areas(QObject):
         self.reader.sides.menu_requested.connect(self.upkeep.pages.show_menu)
         self.reader.page.begin_requested.connect(self.ask_begin)
         self.reader.page.list_requested.connect(self.show_list)
+        self.reader.page.check_requested.connect(partial(self.show_part, "check"))
 
     def take_over(self, before: "Areas") -> None:
         """Show what other areas showed, which were made for another look."""

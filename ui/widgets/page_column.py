@@ -26,6 +26,7 @@ class PageColumn(QWidget):
     part_requested = Signal(int)  # of the page, counted from 0
     list_requested = Signal(str)  # id of a run
     begin_requested = Signal(str)  # id of a list's page
+    check_requested = Signal(str)  # id of a page with a self-check
 
     def __init__(self, workspace: Workspace, theme: Theme, scale: float) -> None:
         super().__init__()
@@ -61,6 +62,7 @@ class PageColumn(QWidget):
         self._bar.page_requested.connect(self.page_requested)
         self._bar.list_requested.connect(self.list_requested)
         self._bar.begin_requested.connect(self.begin_requested)
+        self._bar.check_requested.connect(self.check_requested)
         self._column.addWidget(self._bar)
         self.ticks.listen()
         self.notes = PageNotes(self._workspace, self.view)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from content.page import Kind, Page
+from content.self_check import has_check
 from ui.messages import day
 from ui.theme import Theme
 from ui.workspace import Workspace
@@ -15,6 +16,7 @@ class ReadingBar(QFrame):
     page_requested = Signal(str)  # id
     list_requested = Signal(str)  # id of the run that was begun from the page
     begin_requested = Signal(str)  # id of a list's page that is not begun
+    check_requested = Signal(str)  # id of a page that asks questions to be answered alone
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,11 +32,14 @@ class ReadingBar(QFrame):
         self._step.clicked.connect(lambda: self.page_requested.emit(self._next))
         self._list = QPushButton(autoDefault=True)
         self._list.clicked.connect(self._go_to_list)
+        self._check = QPushButton(self.tr("Answer the self-check"), autoDefault=True)
+        self._check.clicked.connect(lambda: self.check_requested.emit(self._page))
         row = QHBoxLayout()
         row.setContentsMargins(24, 5, 18, 5)
         row.addWidget(self.read)
         row.addStretch(1)
         row.addWidget(self._list)
+        row.addWidget(self._check)
         row.addWidget(self._step)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,6 +62,7 @@ class ReadingBar(QFrame):
             return
         self.read.setChecked(progress.is_read(self._page))
         self._tell_list(guide.pages[self._page])
+        self._check.setVisible(has_check(guide.pages[self._page]))
         steps = progress.path()
         waiting = [step.page for step in steps if step.page != self._page and not progress.is_read(step.page)]
         at = next((place for place, step in enumerate(steps) if step.page == self._page), -1)
