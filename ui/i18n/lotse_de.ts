@@ -625,6 +625,148 @@
         </message>
     </context>
     <context>
+        <name>CheckAnswer</name>
+        <message>
+            <source>One small step</source>
+            <translation>Ein kleiner Schritt</translation>
+        </message>
+        <message>
+            <source>What can I try in the next days so that one answer changes? It may stay empty.</source>
+            <translation>Was lässt sich in den nächsten Tagen ausprobieren, damit sich eine Antwort ändert? Das Feld kann leer bleiben.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Every answer is kept at once. Questions may stay open.</source>
+            <translation>Jede Antwort wird sofort gespeichert. Fragen können offenbleiben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckQuestion</name>
+        <message>
+            <source>leave open</source>
+            <translation>offenlassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckResult</name>
+        <message>
+            <source>Answer again</source>
+            <translation>Noch einmal beantworten</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>Go on with the latest answers</source>
+            <translation>Letzte Antworten ergänzen</translation>
+        </message>
+        <message>
+            <source>Read the page</source>
+            <translation>Seite lesen</translation>
+        </message>
+        <message>
+            <source>Then and now</source>
+            <translation>Damals und jetzt</translation>
+        </message>
+        <message>
+            <source>Answers of {day}</source>
+            <translation>Antworten vom {day}</translation>
+        </message>
+        <message>
+            <source>Then: {then}. Now: {now}.</source>
+            <translation>Damals: {then}. Jetzt: {now}.</translation>
+        </message>
+        <message>
+            <source>Now: {day}. Compared with:</source>
+            <translation>Jetzt: {day}. Verglichen mit:</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Verglichen mit</translation>
+        </message>
+        <message>
+            <source>One small step</source>
+            <translation>Ein kleiner Schritt</translation>
+        </message>
+        <message>
+            <source>Noted on {day}: {step}</source>
+            <translation>Notiert am {day}: {step}</translation>
+        </message>
+        <message>
+            <source>My self-checks</source>
+            <translation>Meine Selbstchecks</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete the self-check of {day}</source>
+            <translation>Selbstcheck vom {day} löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckRow</name>
+        <message>
+            <source>No longer asked: {question}</source>
+            <translation>Nicht mehr gefragt: {question}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckWords</name>
+        <message>
+            <source>Lotse shows the answers to nobody. They stay on this device, and nothing of them gets into the guide.</source>
+            <translation>Lotse zeigt die Antworten niemandem. Sie bleiben auf diesem Gerät, und nichts davon kommt in den Leitfaden.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <comment>an answer</comment>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <comment>an answer</comment>
+            <translation>teils</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <comment>an answer</comment>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>left open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>new question</source>
+            <translation>neue Frage</translation>
+        </message>
+        <message>
+            <source>as before</source>
+            <translation>wie zuvor</translation>
+        </message>
+        <message>
+            <source>{question} Answered: {answer}. It is no longer asked.</source>
+            <translation>{question} Antwort: {answer}. Die Frage wird nicht mehr gestellt.</translation>
+        </message>
+        <message>
+            <source>{question} Then: {then}. Now: {now}.</source>
+            <translation>{question} Damals: {then}. Jetzt: {now}.</translation>
+        </message>
+        <message>
+            <source>{question} {now}, {remark}.</source>
+            <translation>{question} {now}, {remark}.</translation>
+        </message>
+        <message>
+            <source>{question} {now}.</source>
+            <translation>{question} {now}.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChecklistRow</name>
         <message>
             <source>More about: {item}</source>
@@ -4927,6 +5069,10 @@
             <translation>Das sieht sonst niemand.</translation>
         </message>
         <message>
+            <source>Answer the self-check</source>
+            <translation>Selbstcheck beantworten</translation>
+        </message>
+        <message>
             <source>Read next: {page}</source>
             <translation>Als Nächstes: {page}</translation>
         </message>
@@ -5390,6 +5536,45 @@
         </message>
     </context>
     <context>
+        <name>SelfCheckPart</name>
+        <message>
+            <source>Which self-check</source>
+            <translation>Welcher Selbstcheck</translation>
+        </message>
+        <message>
+            <source>This self-check asks nothing yet</source>
+            <translation>Dieser Selbstcheck hat noch keine Fragen</translation>
+        </message>
+        <message>
+            <source>Its questions are a numbered list under the heading with {mark}.</source>
+            <translation>Seine Fragen sind eine nummerierte Liste unter der Überschrift mit {mark}.</translation>
+        </message>
+        <message>
+            <source>No self-check in this guide</source>
+            <translation>In diesem Leitfaden gibt es keinen Selbstcheck</translation>
+        </message>
+        <message>
+            <source>With a self-check a person answers alone how their department works for others.</source>
+            <translation>Mit einem Selbstcheck beantwortet jede Person für sich, wie die eigene Abteilung für andere da ist.</translation>
+        </message>
+        <message>
+            <source>## Ten questions {mark}</source>
+            <comment>a heading in Markdown</comment>
+            <translation>## Zehn Fragen {mark}</translation>
+        </message>
+        <message>
+            <source>A page gets one by a numbered list of questions under a heading such as: {example}</source>
+            <translation>Eine Seite bekommt einen durch eine nummerierte Liste von Fragen unter einer Überschrift wie: {example}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelfChecks</name>
+        <message>
+            <source>Delete the self-check of {day}</source>
+            <translation>Selbstcheck vom {day} löschen</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceField</name>
         <message>
             <source>One of their services, or own words</source>
@@ -5760,6 +5945,17 @@
         <message>
             <source>Changed since it was read</source>
             <translation>Seit dem Lesen geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepField</name>
+        <message>
+            <source>One small step</source>
+            <translation>Ein kleiner Schritt</translation>
+        </message>
+        <message>
+            <source>for example: ask the tills on Friday what they wait for most often</source>
+            <translation>zum Beispiel: am Freitag die Kassen fragen, worauf sie am häufigsten warten</translation>
         </message>
     </context>
     <context>
@@ -7022,6 +7218,10 @@
         <message>
             <source>Page is read, or not</source>
             <translation>Seite gelesen oder nicht</translation>
+        </message>
+        <message>
+            <source>Answer the self-check</source>
+            <translation>Selbstcheck beantworten</translation>
         </message>
         <message>
             <source>Answer the survey</source>
