@@ -112,7 +112,7 @@ class Desk:
 
     def wait(self, for_: Callable[[], object]) -> None:
         """Wait for the thing itself."""
-        self.bot.waitUntil(lambda: bool(for_()), timeout=30_000)
+        self.bot.waitUntil(lambda: bool(for_()))
 
     def page_text(self) -> str:
         """The words of the page that is shown."""

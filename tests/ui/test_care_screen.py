@@ -79,7 +79,7 @@ class Desk:
         self.handed_on += 1
 
     def wait(self, for_: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(for_()), timeout=5 * SECONDS)
+        self.qtbot.waitUntil(lambda: bool(for_()))
 
     @property
     def report(self) -> Report:
@@ -213,8 +213,12 @@ def test_the_page_follows_the_cell(make_desk: MakeDesk) -> None:
     matrix = desk.screen.matrix
     matrix.setFocus()
     QTest.keyClick(matrix, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
-    place = matrix.visualRect(matrix.currentIndex()).center()
-    assert desk.screen.viewport().rect().contains(matrix.viewport().mapTo(desk.screen.viewport(), place))
+
+    def seen() -> bool:
+        place = matrix.visualRect(matrix.currentIndex()).center()
+        return desk.screen.viewport().rect().contains(matrix.viewport().mapTo(desk.screen.viewport(), place))
+
+    desk.wait(seen)
     assert desk.screen.verticalScrollBar().value() > 0
 
 

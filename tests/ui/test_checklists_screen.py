@@ -94,7 +94,7 @@ class Desk:
 
     def wait(self, for_: object) -> None:
         assert callable(for_)
-        self.qtbot.waitUntil(lambda: bool(for_()), timeout=5 * SECONDS)
+        self.qtbot.waitUntil(lambda: bool(for_()))
 
     def begin(self, name: str = "plan", for_whom: str = "") -> str:
         """Begin a list without asking, and show it."""

@@ -94,7 +94,7 @@ class Desk:
             self.wait(self.pages)
 
     def wait(self, for_: Callable[[], object]) -> None:
-        self.bot.waitUntil(lambda: bool(for_()), timeout=20_000)
+        self.bot.waitUntil(lambda: bool(for_()))
 
     def history(self, path: str = "till.md") -> HistoryDialog:
         self.open_guide()

@@ -80,14 +80,14 @@ class First:
 
     def end(self) -> list[str | None]:
         """End it, and tell which guides it was given. It must have said nothing else."""
-        out, err = self.process.communicate(timeout=10)
+        out, err = self.process.communicate(timeout=60)
         assert err == ""
         return [json.loads(line) for line in out.splitlines()]
 
     def kill(self) -> None:
         """End it as a crash does: nothing is cleared away."""
         self.process.kill()
-        self.process.communicate(timeout=10)
+        self.process.communicate(timeout=60)
 
 
 Start = Callable[[Path], First]
@@ -156,13 +156,13 @@ def test_a_guide_is_handed_over(tmp_path: Path, start: Start) -> None:
 def test_a_second_start_needs_no_application_and_says_where_its_guide_is(tmp_path: Path, start: Start) -> None:
     first = start(tmp_path / "profile")
     second = python(SECOND, tmp_path / "elsewhere" / ".." / "profile", "Mein Führer", folder=tmp_path)
-    assert second.communicate(timeout=10) == ("True\n", "")
+    assert second.communicate(timeout=60) == ("True\n", "")
     assert first.end() == [str(tmp_path / "Mein Führer")]
 
 
 def test_with_nobody_there_the_start_is_a_first_one(tmp_path: Path, start: Start) -> None:
     second = python(SECOND, tmp_path)
-    assert second.communicate(timeout=10) == ("False\n", "")
+    assert second.communicate(timeout=60) == ("False\n", "")
     first = start(tmp_path)
     assert first.end() == []
     assert not hand_over(tmp_path, None)
@@ -263,7 +263,7 @@ def test_a_path_that_is_no_text_and_the_right_to_come_to_the_front_are_handed_ov
     assert received.args == [guide]
     assert os.environ["XDG_ACTIVATION_TOKEN"] == "of the second start"  # noqa: S105 - no secret
     monkeypatch.delenv("XDG_ACTIVATION_TOKEN")
-    assert second.communicate(timeout=10) == ("True\n", "")
+    assert second.communicate(timeout=60) == ("True\n", "")
     door.close()
 
 
@@ -279,7 +279,7 @@ def test_one_who_answers_otherwise_is_not_believed(tmp_path: Path, sockets: Path
         second = python(SECOND, tmp_path)
         client, _ = squatter.accept()
         client.sendall(b"I am no Lotse\n")
-        assert second.communicate(timeout=10) == ("False\n", "")
+        assert second.communicate(timeout=60) == ("False\n", "")
         client.close()
 
 

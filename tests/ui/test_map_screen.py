@@ -106,7 +106,7 @@ class Desk:
         self.settle()
 
     def wait(self, for_: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(for_()), timeout=5 * SECONDS)
+        self.qtbot.waitUntil(lambda: bool(for_()))
 
     def settle(self) -> None:
         """Wait until what is wanted is shown."""

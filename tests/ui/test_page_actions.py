@@ -71,7 +71,7 @@ class Desk:
         self.actions.page_requested.connect(self.asked.append)
 
     def wait(self, for_: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(for_()), timeout=20 * SECONDS)
+        self.qtbot.waitUntil(lambda: bool(for_()))
 
     def do(self, action: str, dialog: type[D]) -> D:
         """Ask for something by its action, and wait for its dialog."""

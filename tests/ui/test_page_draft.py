@@ -80,7 +80,7 @@ class Desk:
         self.draft.touch()
 
     def wait_for(self, state: DraftState) -> None:
-        self.qtbot.waitUntil(lambda: self.draft.state is state, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.draft.state is state)
 
     def save(self) -> None:
         self.draft.save()

@@ -82,7 +82,7 @@ class Desk(QWidget):
         return sum(_like(pixel, wanted) for pixel in pixels) > image.width() // 3
 
     def wait_until_marked(self, word: str) -> None:
-        self.qtbot.waitUntil(lambda: self.is_marked(word), timeout=10_000)
+        self.qtbot.waitUntil(lambda: self.is_marked(word))
 
     def menu(self, word: str) -> QMenu:
         """The menu that the right button opens at a word."""

@@ -34,7 +34,7 @@ class Desk:
         self.workspace.failed.connect(self.errors.append)
 
     def wait(self, for_: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(for_, timeout=10_000)
+        self.qtbot.waitUntil(for_)
 
     def post(self, *entries: NewEntry, owner: QObject | None = None) -> None:
         self.workspace.talk.post(entries, self.told.append, owner or self.workspace)
