@@ -261,4 +261,5 @@ class Session(Struct, frozen=True):
     pages: list[str]  # situations, in their order
     made: Moment
     note: str = ""  # where, when, what to bring
+    roles: dict[str, str] = {}  # situation → the roles to play, in the trainer's words
     changed: Moment | None = None

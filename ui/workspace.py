@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ui.notebook import Notebook
     from ui.reading import ReadingProgress
     from ui.talk import Talk
+    from ui.training import Training
 
 LATER = 500  # milliseconds after which what nobody waits for is loaded
 MOST_WATCHED = 200  # folders; systems allow few, and the window looks again whenever it is activated
@@ -111,6 +112,13 @@ class Workspace(QObject):
         from ui.talk import Talk
 
         return Talk(self)
+
+    @cached_property
+    def training(self) -> "Training":
+        """Situations to practise."""
+        from ui.training import Training
+
+        return Training(self)
 
     @property
     def now(self) -> datetime:

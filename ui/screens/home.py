@@ -24,6 +24,7 @@ from ui.widgets.place_columns import MyPlace, PlaceColumns, my_place
 from ui.widgets.place_form import departments
 from ui.widgets.progress_card import ProgressCard
 from ui.widgets.survey_line import SurveyLine
+from ui.widgets.training_line import TrainingLine
 from ui.workspace import Workspace
 
 COLUMN = 1240  # pixels at normal text size: the widest that the cards become
@@ -79,7 +80,7 @@ class HomeScreen(QScrollArea, Screen):
         self._place_card.body.addWidget(self.columns)
         self._where = self._make_where()
         self.ask = AskCard(workspace, theme, dialogs)
-        self.survey = SurveyLine(workspace)
+        self.survey, self.training = SurveyLine(workspace), TrainingLine(workspace)
         self._cards: tuple[HomeCard, ...] = (self.first, self.due, self.progress, self.next_reading, self.people)
         self._arranged: tuple[tuple[HomeCard, ...], tuple[HomeCard, ...], bool] | None = None
         self._lay_out()
@@ -123,6 +124,7 @@ class HomeScreen(QScrollArea, Screen):
         column.addWidget(self.ask)
         column.addSpacing(10)
         column.addWidget(self.survey)
+        column.addWidget(self.training)
         column.addLayout(self._beside)
         column.addSpacing(10)
         column.addWidget(self._place_card)
@@ -148,6 +150,7 @@ class HomeScreen(QScrollArea, Screen):
         for card in (self.ask, self.first, self.due, self.next_reading, self.columns):
             card.page_requested.connect(self.page_requested)
         self.survey.requested.connect(lambda: self.area_requested.emit("talk.survey"))
+        self.training.requested.connect(lambda: self.area_requested.emit("talk.training"))
         self.ask.search_requested.connect(self.search_requested)
         self.ask.told.connect(self.told)
         self.ask.refilled.connect(self._refilled)
@@ -242,6 +245,7 @@ class HomeScreen(QScrollArea, Screen):
             self._show_place()
         self.people.refresh()
         self.survey.refresh()
+        self.training.refresh()
         self._anew = self._refreshing = False
         self._greet()
         self._arrange()

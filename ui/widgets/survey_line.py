@@ -2,50 +2,33 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
 
-from ui.widgets.home_card import plain_label
+from ui.widgets.home_line import HomeLine
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from content.surveys import Round
 
 
-class SurveyLine(QWidget):
-    """One quiet sentence, and the way there."""
-
-    requested = Signal()
+class SurveyLine(HomeLine):
+    """What is open, until when, and the way there."""
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
+        super().__init__(QCoreApplication.translate("SurveyLine", "Go to the survey"))
         self._workspace = workspace
-        banner = QFrame()
-        banner.setProperty("banner", "neutral")
-        self._text = plain_label()
-        self.button = QPushButton(self.tr("Go to the survey"), autoDefault=True)
-        self.button.setProperty("kind", "quiet")
-        self.button.clicked.connect(self.requested)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 10)
-        whole.addWidget(banner)
-        row = QHBoxLayout(banner)
-        row.setContentsMargins(16, 6, 10, 6)
-        row.setSpacing(12)
-        row.addWidget(self._text, 1)
-        row.addWidget(self.button)
-        self.hide()
 
     def refresh(self) -> None:
         """Look whether there is something to answer."""
         guide = self._workspace.guide
         of = self._to_answer() if guide and guide.info.surveys else None
-        if of:
-            from ui.survey_words import phase_words
+        if of is None:
+            self.tell("")
+            return
+        from ui.survey_words import phase_words
 
-            words = self.tr("A survey is open: {title} ({until})")
-            self._text.setText(words.format(title=of.title, until=phase_words(of, self._workspace.today)))
-        self.setVisible(of is not None)
+        words = self.tr("A survey is open: {title} ({until})")
+        self.tell(words.format(title=of.title, until=phase_words(of, self._workspace.today)))
 
     def _to_answer(self) -> "Round | None":
         from ui.answering import to_answer  # a start without surveys does without
