@@ -1,7 +1,7 @@
 """One situation to practise: what happened and the question, one's own answer, and only then how it went well."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from content.errors import PageUnreadable
@@ -226,6 +226,11 @@ class SituationCard(QWidget):
         self.rated.emit(rating, text)
         if place:
             self._workspace.talk.keep_words(place, "")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is being written is safe before it is left."""
+        super().hideEvent(event)
+        self.keep_words()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the words have it."""
