@@ -36,7 +36,7 @@ def rehearse(desk: Desk) -> None:
 
 def reading(desk: Desk) -> str:
     """What is read of the situation."""
-    [view] = [view for view in desk.window.areas.stack.currentWidget().findChildren(PageView) if view.isVisible()]
+    [view] = [view for view in desk.window.areas.stack.findChildren(PageView) if view.isVisible()]
     return view.toPlainText()
 
 

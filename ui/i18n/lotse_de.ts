@@ -5715,6 +5715,119 @@
         </message>
     </context>
     <context>
+        <name>SessionDialog</name>
+        <message>
+            <source>Plan a session</source>
+            <translation>Übungsrunde planen</translation>
+        </message>
+        <message>
+            <source>Keep the session</source>
+            <translation>Runde speichern</translation>
+        </message>
+        <message>
+            <source>For example: Before the Christmas trade</source>
+            <translation>Zum Beispiel: Vor dem Weihnachtsgeschäft</translation>
+        </message>
+        <message>
+            <source>Where, from when to when, what to bring</source>
+            <translation>Wo, von wann bis wann, was mitzubringen ist</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Tag</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>T&amp;itel</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Notiz</translation>
+        </message>
+        <message>
+            <source>Situations, in their order</source>
+            <translation>Situationen in ihrer Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Beside each: the roles that are played.</source>
+            <translation>Jeweils darunter: die Rollen, die gespielt werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionList</name>
+        <message>
+            <source>Planned sessions</source>
+            <translation>Geplante Übungsrunden</translation>
+        </message>
+        <message>
+            <source>Two play a case, the others watch; then all say what helped. The answers are read last.</source>
+            <translation>Zwei spielen einen Fall, die anderen schauen zu; danach sagen alle, was geholfen hat. Die Antworten werden zuletzt gelesen.</translation>
+        </message>
+        <message>
+            <source>Plan a session …</source>
+            <translation>Übungsrunde planen …</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>vorbei</translation>
+        </message>
+        <message>
+            <source>Sheet as PDF …</source>
+            <translation>Blatt als PDF …</translation>
+        </message>
+        <message>
+            <source>Print the sheet …</source>
+            <translation>Blatt drucken …</translation>
+        </message>
+        <message>
+            <source>Change …</source>
+            <translation>Ändern …</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>{what}: {session}</source>
+            <translation>{what}: {session}</translation>
+        </message>
+        <message>
+            <source>The sheet of a session</source>
+            <translation>Das Blatt einer Übungsrunde</translation>
+        </message>
+        <message>
+            <source>“{path}” could not be written: {reason}. Please choose another place.</source>
+            <translation>„{path}“ ließ sich nicht schreiben: {reason}. Bitte einen anderen Ort wählen.</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Gespeichert: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionSheet</name>
+        <message>
+            <source>Session on {day}</source>
+            <translation>Übungsrunde am {day}</translation>
+        </message>
+        <message>
+            <source>Roles to play: {roles}</source>
+            <translation>Rollen: {roles}</translation>
+        </message>
+        <message>
+            <source>To be kept back until everybody has played and spoken.</source>
+            <translation>Erst aufdecken, wenn alle gespielt und gesprochen haben.</translation>
+        </message>
+        <message>
+            <source>{number}. {title}</source>
+            <translation>{number}. {title}</translation>
+        </message>
+        <message>
+            <source>The best sentence:</source>
+            <translation>Der beste Satz:</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsScreen</name>
         <message>
             <source>Settings</source>
@@ -5802,6 +5915,52 @@
         <message>
             <source>Keyboard shortcuts</source>
             <translation>Tastenkürzel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Situation</name>
+        <message>
+            <source>The guide has no answer to this yet.</source>
+            <translation>Im Leitfaden steht dazu noch keine Antwort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SituationCard</name>
+        <message>
+            <source>My own answer</source>
+            <translation>Meine eigene Antwort</translation>
+        </message>
+        <message>
+            <source>My own answer, in my own words</source>
+            <translation>Die eigene Antwort, in eigenen Worten</translation>
+        </message>
+        <message>
+            <source>Show how it went well</source>
+            <translation>Zeigen, wie es gut ging</translation>
+        </message>
+        <message>
+            <source>Practise again</source>
+            <translation>Noch mal üben</translation>
+        </message>
+        <message>
+            <source>I have it</source>
+            <translation>Sitzt</translation>
+        </message>
+        <message>
+            <source>Back to the one before</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>On to the next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>comes once more in a moment</source>
+            <translation>kommt gleich noch einmal</translation>
+        </message>
+        <message>
+            <source>My earlier answers</source>
+            <translation>Meine früheren Antworten</translation>
         </message>
     </context>
     <context>
@@ -6659,6 +6818,162 @@
         </message>
     </context>
     <context>
+        <name>Training</name>
+        <message>
+            <source>“{situation}” practised</source>
+            <translation>„{situation}“ geübt</translation>
+        </message>
+        <message>
+            <source>Session “{title}” planned</source>
+            <translation>Übungsrunde „{title}“ geplant</translation>
+        </message>
+        <message>
+            <source>Session “{title}” deleted</source>
+            <translation>Übungsrunde „{title}“ gelöscht</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingCounted</name>
+        <message numerus="yes">
+            <source>%n situation(s) to practise today</source>
+            <translation>
+                <numerusform>%n Situation ist heute zu üben</numerusform>
+                <numerusform>%n Situationen sind heute zu üben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>comes back in %n day(s)</source>
+            <translation>
+                <numerusform>kommt in %n Tag wieder</numerusform>
+                <numerusform>kommt in %n Tagen wieder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n situation(s)</source>
+            <translation>
+                <numerusform>%n Situation</numerusform>
+                <numerusform>%n Situationen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingLine</name>
+        <message>
+            <source>Practise</source>
+            <translation>Üben</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingPart</name>
+        <message>
+            <source>What to practise</source>
+            <translation>Was geübt wird</translation>
+        </message>
+        <message>
+            <source>Only with my department</source>
+            <translation>Nur mit meiner Abteilung</translation>
+        </message>
+        <message>
+            <source>New situation …</source>
+            <translation>Neue Situation …</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Heute fällig</translation>
+        </message>
+        <message>
+            <source>New from the guide</source>
+            <translation>Neu aus dem Leitfaden</translation>
+        </message>
+        <message>
+            <source>Only look</source>
+            <translation>Nur ansehen</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Übungsrunden</translation>
+        </message>
+        <message>
+            <source>{name} · {count}</source>
+            <translation>{name} · {count}</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} von {count}</translation>
+        </message>
+        <message>
+            <source>This guide has no situations yet.</source>
+            <translation>In diesem Leitfaden stehen noch keine Situationen.</translation>
+        </message>
+        <message>
+            <source>A situation tells of a case between two departments, and asks what would have helped.</source>
+            <translation>Eine Situation erzählt von einem Fall zwischen zwei Abteilungen und fragt, was geholfen hätte.</translation>
+        </message>
+        <message>
+            <source>Every situation was practised at least once.</source>
+            <translation>Jede Situation wurde schon mindestens einmal geübt.</translation>
+        </message>
+        <message>
+            <source>Earlier situations, to find better words for before it matters.</source>
+            <translation>Frühere Situationen: in Ruhe bessere Worte finden, bevor es darauf ankommt.</translation>
+        </message>
+        <message>
+            <source>First one's own answer, then how it went well. What sits comes back later and later.</source>
+            <translation>Erst die eigene Antwort, dann wie es gut ging. Was sitzt, kommt in immer größeren Abständen wieder.</translation>
+        </message>
+        <message>
+            <source>Begin with a new one</source>
+            <translation>Mit einer neuen beginnen</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>Leave out all that somebody could be recognised by.</source>
+            <translation>Bitte alles weglassen, woran jemand zu erkennen wäre.</translation>
+        </message>
+        <message>
+            <source>No names, no dates, only roles; place and time may be changed. It is about the case, never about somebody.</source>
+            <translation>Keine Namen, keine Daten, nur Rollen; Ort und Zeit dürfen andere sein. Es geht um den Fall, nie um die Person.</translation>
+        </message>
+        <message>
+            <source>Write it</source>
+            <translation>Aufschreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingWords</name>
+        <message>
+            <source>after a case in {month}</source>
+            <translation>nach einem Fall im {month}</translation>
+        </message>
+        <message>
+            <source>after a case in {month} {year}</source>
+            <translation>nach einem Fall im {month} {year}</translation>
+        </message>
+        <message>
+            <source>comes back today</source>
+            <translation>kommt heute wieder</translation>
+        </message>
+        <message>
+            <source>comes back tomorrow</source>
+            <translation>kommt morgen wieder</translation>
+        </message>
+        <message>
+            <source>comes back on {day}</source>
+            <translation>kommt am {day} wieder</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>Heute ist nichts fällig.</translation>
+        </message>
+        <message>
+            <source>Done for today. The next situation comes on {day}.</source>
+            <translation>Für heute geschafft. Die nächste Situation kommt am {day}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Upkeep</name>
         <message>
             <source>The guide as one file</source>
@@ -6958,6 +7273,25 @@
         </message>
     </context>
     <context>
+        <name>_Row</name>
+        <message>
+            <source>Alt+Up and Alt+Down change its place</source>
+            <translation>Alt+Auf und Alt+Ab ändern den Platz</translation>
+        </message>
+        <message>
+            <source>Roles in “{situation}”</source>
+            <translation>Rollen in „{situation}“</translation>
+        </message>
+        <message>
+            <source>“{situation}” earlier</source>
+            <translation>„{situation}“ früher</translation>
+        </message>
+        <message>
+            <source>“{situation}” later</source>
+            <translation>„{situation}“ später</translation>
+        </message>
+    </context>
+    <context>
         <name>actions</name>
         <message>
             <source>Home</source>
@@ -7234,6 +7568,26 @@
         <message>
             <source>Agree on something after the survey …</source>
             <translation>Nach der Umfrage etwas verabreden …</translation>
+        </message>
+        <message>
+            <source>Show how it went well</source>
+            <translation>Zeigen, wie es gut ging</translation>
+        </message>
+        <message>
+            <source>Practise again</source>
+            <translation>Noch mal üben</translation>
+        </message>
+        <message>
+            <source>I have it</source>
+            <translation>Sitzt</translation>
+        </message>
+        <message>
+            <source>New situation …</source>
+            <translation>Neue Situation …</translation>
+        </message>
+        <message>
+            <source>Plan a session …</source>
+            <translation>Übungsrunde planen …</translation>
         </message>
         <message>
             <source>Next word that may be misspelled</source>

@@ -530,6 +530,30 @@
         </message>
     </context>
     <context>
+        <name>TrainingCounted</name>
+        <message numerus="yes">
+            <source>%n situation(s) to practise today</source>
+            <translation>
+                <numerusform>%n situation to practise today</numerusform>
+                <numerusform>%n situations to practise today</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>comes back in %n day(s)</source>
+            <translation>
+                <numerusform>comes back in %n day</numerusform>
+                <numerusform>comes back in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n situation(s)</source>
+            <translation>
+                <numerusform>%n situation</numerusform>
+                <numerusform>%n situations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Upkeep</name>
         <message numerus="yes">
             <source>%n page(s)</source>
