@@ -28,11 +28,12 @@ def give_role(label: QLabel, name: str, value: str) -> None:
 
 def order_tabs(layout: QLayout) -> None:
     """Let Tab go through a layout as it is seen; Qt's own order is that in which widgets were made."""
-    for one, other in pairwise(_stops(layout)):
+    for one, other in pairwise(tab_stops(layout)):
         QWidget.setTabOrder(one, other)
 
 
-def _stops(layout: QLayout) -> Iterator[QWidget]:
+def tab_stops(layout: QLayout) -> Iterator[QWidget]:
+    """What Tab can reach in a layout, in the order in which it is seen."""
     for place in range(layout.count()):
         item = layout.itemAt(place)
         if item is None:
@@ -43,7 +44,7 @@ def _stops(layout: QLayout) -> Iterator[QWidget]:
                 yield widget
             inner = widget.layout()
         if inner:
-            yield from _stops(inner)
+            yield from tab_stops(inner)
 
 
 class HomeCard(QFrame):

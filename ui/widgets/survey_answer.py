@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -60,6 +60,9 @@ class SurveyAnswer(QWidget):
         self.back.clicked.connect(lambda: self.go(self.draft.step - 1))
         self.on.clicked.connect(self._go_on)
         self.not_now.clicked.connect(self.left)
+        keys = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return)
+        QShortcut(keys, self, self.on.click, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.on.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -152,6 +155,7 @@ class SurveyAnswer(QWidget):
         else:
             self._show_all(of)
         self.sheet.finish()
+        self.sheet.order(self.on, self.back, self.not_now)
         self._tell_place()
 
     def _tell_place(self) -> None:

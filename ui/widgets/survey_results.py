@@ -21,7 +21,7 @@ from content.surveys import Round, Side, rateable
 from ui.survey_words import SurveyCounted, anonymity, phase_words, seen_words
 from ui.theme import Theme
 from ui.widgets.flow import FlowLayout
-from ui.widgets.home_card import order_tabs, plain_label
+from ui.widgets.home_card import plain_label
 from ui.widgets.survey_actions import ActionList
 from ui.widgets.survey_group import GroupView, too_few
 from ui.widgets.survey_sheet import SurveySheet
@@ -255,7 +255,7 @@ class SurveyResults(SurveySheet):
         return [one for one, about, from_ in ends if about == group.about and group.from_ in ("", from_)]
 
     def _refilled(self) -> None:
-        order_tabs(self.column)
+        self.order()
 
     def fit_room(self, wide: bool) -> None:
         """Rows in columns, or one thing below the other."""

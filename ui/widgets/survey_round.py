@@ -12,7 +12,7 @@ from ui.survey_draft import Rated
 from ui.survey_words import SurveyCounted, anonymity, phase_words, rated_words, results_words
 from ui.theme import Theme
 from ui.widgets.flow import FlowLayout
-from ui.widgets.home_card import order_tabs, plain_label
+from ui.widgets.home_card import plain_label
 from ui.widgets.survey_actions import ActionList
 from ui.widgets.survey_sheet import SurveySheet
 from ui.workspace import Workspace
@@ -46,7 +46,7 @@ class SurveyRound(SurveySheet):
         self.before = ActionList(workspace, theme, scale, self.tr("Agreed after the round before"))
         self.before.told.connect(self.told)
         self.before.form_shown.connect(self.bring)
-        self.before.refilled.connect(lambda: order_tabs(self.column))
+        self.before.refilled.connect(self.order)
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -1,6 +1,7 @@
 """One question of a survey: the values of its scale as radio buttons, words at the ends, and "can't say"."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -18,9 +19,11 @@ from ui.survey_words import highest_words, lowest_words, value_words
 from ui.widgets.flow import FlowLayout
 from ui.widgets.home_card import plain_label
 
+_DIGITS = tuple("123456789")
+
 
 class ScaleQuestion(QFrame):
-    """Arrow keys go along the scale. What was not answered has no button pressed."""
+    """Arrow keys go along the scale, digits choose. What was not answered has no button pressed."""
 
     answered = Signal(str, int)  # id of the question, and the value; `UNSURE` for "can't say"
 
@@ -44,6 +47,15 @@ class ScaleQuestion(QFrame):
     def first(self) -> QAbstractButton:
         """The button that is chosen, else the first."""
         return self.group.checkedButton() or self.group.buttons()[0]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit chooses its value."""
+        button = self.group.button(int(event.text())) if event.text() in _DIGITS else None
+        if button:
+            button.setFocus()
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def _choices(self, highest: int, scale: float) -> QWidget:
         """The values between the words for their ends; in a second line where there is no room."""

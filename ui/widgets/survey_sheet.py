@@ -1,10 +1,12 @@
 """A column of text and fields that scrolls, as the parts of a survey are set out."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from ui.widgets.home_card import order_tabs
+from ui.widgets.home_card import tab_stops
 
 NARROW = 700  # pixels at normal text size, below which rows are set one below the other
 
@@ -44,7 +46,12 @@ class SurveySheet(QScrollArea):
             widget = item.widget() if item else None
             if widget and not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
                 widget.show()  # else the layout does it a little later, and nothing can have the focus until then
-        order_tabs(self.column)
+        self.order()
+
+    def order(self, *after: QWidget) -> None:
+        """Let Tab go through what is here as it is seen, from the place of this column on to `after`."""
+        for one, other in pairwise((self, *tab_stops(self.column), *after)):
+            QWidget.setTabOrder(one, other)
 
     @property
     def narrow(self) -> bool:
