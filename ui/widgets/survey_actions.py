@@ -13,7 +13,7 @@ from content.organisation import Organisation
 from content.surveys import rateable
 from ui.survey_words import long_day
 from ui.theme import Theme
-from ui.widgets.home_card import order_tabs, plain_label
+from ui.widgets.home_card import plain_label
 from ui.widgets.survey_agree import AgreeForm, Begun, StateForm, of_action, read_begun, wording, written
 from ui.workspace import Workspace
 
@@ -94,7 +94,6 @@ class ActionList(QFrame):
             self._rows.addWidget(self._form)
         self.new.setVisible(bool(self._survey) and self._open != "new")
         self.new.setText(self.tr("Go on writing what was agreed …") if self._kept else self.tr("Agree on something …"))
-        order_tabs(self._column)
         self.refilled.emit()
 
     def _row(self, action: Action) -> QWidget:
@@ -181,6 +180,7 @@ class ActionList(QFrame):
         form.left.connect(self._leave)
         self._fill()
         form.show()  # now, so that it takes the focus
+        self.refilled.emit()
         form.arrive()
         QTimer.singleShot(0, form, lambda: self.form_shown.emit(form))
 

@@ -22,7 +22,7 @@ from content.organisation import Organisation
 from ui.forms.field import LineField
 from ui.forms.field_date import DateField
 from ui.theme import Theme
-from ui.widgets.home_card import order_tabs, plain_label
+from ui.widgets.home_card import plain_label
 
 _TEXT = 72  # pixels of the field for what was agreed, at normal text size
 
@@ -63,7 +63,6 @@ class AgreementForm(QFrame):
         row.addWidget(self.cancel)
         row.addStretch(1)
         self.column.addLayout(row)
-        order_tabs(self.column)
 
     def _words(self, label: str, scale: float) -> QPlainTextEdit:
         edit = QPlainTextEdit(tabChangesFocus=True)

@@ -126,7 +126,8 @@ class SurveyAnswer(QWidget):
 
     def arrive(self) -> None:
         """Put the focus on what is to be done first."""
-        (self._first or self.on).setFocus(Qt.FocusReason.TabFocusReason)
+        done = self.on if self.on.isEnabled() else self.back
+        (self._first or done).setFocus(Qt.FocusReason.TabFocusReason)
         self.sheet.verticalScrollBar().setValue(0)
 
     @property

@@ -50,7 +50,8 @@ class SurveySheet(QScrollArea):
 
     def order(self, *after: QWidget) -> None:
         """Let Tab go through what is here as it is seen, from the place of this column on to `after`."""
-        for one, other in pairwise((self, *tab_stops(self.column), *after)):
+        stops = dict.fromkeys(_whole(stop) for stop in tab_stops(self.column))
+        for one, other in pairwise((self, *stops, *after)):
             QWidget.setTabOrder(one, other)
 
     @property
@@ -93,3 +94,10 @@ def _empty(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner := item.layout():
             _empty(inner)
+
+
+def _whole(stop: QWidget) -> QWidget:
+    """What a field belongs to, where Qt goes through its parts by itself; left apart, Tab would come back to it."""
+    parent = stop.parentWidget()
+    proxy = parent.focusProxy() if parent else None
+    return parent if parent and proxy and parent.isAncestorOf(proxy) else stop
