@@ -51,6 +51,7 @@ class Areas(QObject):
         self.reader.page.begin_requested.connect(self.ask_begin)
         self.reader.page.list_requested.connect(self.show_list)
         self.reader.page.check_requested.connect(partial(self.show_part, "check"))
+        self.reader.sides.part_requested.connect(self.show_part)
 
     def take_over(self, before: "Areas") -> None:
         """Show what other areas showed, which were made for another look."""

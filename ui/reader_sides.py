@@ -7,14 +7,16 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from content.library import Guide
-from content.page import Page
+from content.page import Kind, Page
 from ui.widgets.columns import Columns
 from ui.widgets.page_column import PageColumn
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from ui.serving import Serving
     from ui.widgets.page_tree import PageTree
     from ui.widgets.relations_panel import RelationsPanel
+    from ui.widgets.serving_section import ServingSection
 
 
 class ReaderSides(QObject):
@@ -24,6 +26,7 @@ class ReaderSides(QObject):
 
     page_requested = Signal(str)  # id
     menu_requested = Signal(str, QPoint)  # id of a page in the tree, or nothing, and a place on the screen
+    part_requested = Signal(str, str)  # a part of the talk, and there something by its id
 
     def __init__(self, workspace: Workspace, column: PageColumn, columns: Columns, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,6 +36,8 @@ class ReaderSides(QObject):
         self._listing.timeout.connect(self._tell_tree)
         self._about = QTimer(self, singleShot=True, interval=0)
         self._about.timeout.connect(self._tell_about)
+        self._serving = QTimer(self, singleShot=True, interval=0)
+        self._serving.timeout.connect(self._tell_serving)
 
     @cached_property
     def tree(self) -> "PageTree":
@@ -60,6 +65,25 @@ class ReaderSides(QObject):
         view.heading_changed.connect(panel.set_current)
         self._columns.put_right(panel)
         return panel
+
+    @cached_property
+    def serving(self) -> "Serving":
+        """What colleagues share; asked for when the first department is read."""
+        from ui.serving import Serving
+
+        serving = Serving(self._workspace, self)
+        serving.changed.connect(self._serving.start)
+        return serving
+
+    @cached_property
+    def shared(self) -> "ServingSection":
+        """What of it belongs to the department of the page."""
+        from ui.widgets.serving_section import ServingSection
+
+        section = ServingSection()
+        section.requested.connect(self.part_requested)
+        self.panel.put_serving(section)
+        return section
 
     def furnish(self) -> None:
         """Make both while there is nothing else to do."""
@@ -111,6 +135,15 @@ class ReaderSides(QObject):
             self.panel.show_page(guide, page, self._column.ticks.states)
         else:
             self.panel.clear()
+        self._serving.start()
+
+    def _tell_serving(self) -> None:
+        """The composed page knows nothing of what colleagues write, so that it can be kept."""
+        page = self._shown
+        if page and page.kind in (Kind.DEPARTMENT, Kind.STAKEHOLDER):
+            self.shared.set_rows(self.serving.rows(page))
+        elif "shared" in vars(self):
+            self.shared.set_rows([])
 
     def _tell_tasks(self) -> None:
         """A box was ticked: the list of tasks beside the page shows it, too."""

@@ -56,13 +56,17 @@ class RelationsPanel(QScrollArea):
         self.backlinks.asked.connect(self.page_requested)
         content = QWidget()
         content.setProperty("surface", "paper")
-        layout = QVBoxLayout(content)
+        self._sections = layout = QVBoxLayout(content)
         layout.setContentsMargins(14, 18, 12, 18)
         layout.setSpacing(16)
         for section in (self.serves, self.served, self.outline, self.tasks, self.backlinks):
             layout.addWidget(section)
         layout.addStretch(1)
         self.setWidget(content)
+
+    def put_serving(self, section: "Section") -> None:
+        """Put what colleagues share below the relationships."""
+        self._sections.insertWidget(self._sections.indexOf(self.served) + 1, section)
 
     def show_page(self, guide: Guide, page: Page, boxes: Mapping[int, Mark]) -> None:
         """Show what belongs to a page; rows that stay the same are left alone. `boxes`: of its tasks, by index."""
@@ -96,7 +100,7 @@ class RelationsPanel(QScrollArea):
 Row = tuple[str, str, Mark | None]  # what it asks for, what it says, and the mark of its box
 
 
-class _Section(QWidget):
+class Section(QWidget):
     """A heading, and what stands under it."""
 
     def __init__(self, title: str) -> None:
@@ -116,7 +120,7 @@ class _Section(QWidget):
         self.hide()
 
 
-class _Partners(_Section):
+class _Partners(Section):
     """A card with a row for each partner."""
 
     page_requested = Signal(str)
@@ -206,7 +210,7 @@ class PartnerButton(QPushButton):
             self.page_requested.emit(self._row.page)
 
 
-class _Rows(_Section):
+class _Rows(Section):
     """A list as high as what it holds."""
 
     asked = Signal(str)

@@ -1,0 +1,129 @@
+"""What belongs to a department from all that colleagues share: what was agreed, and situations to rehearse."""
+
+from collections.abc import Iterator, Set
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from content.actions import Action, ActionState, read_actions
+from content.entries import Dialog
+from content.library import Guide
+from content.organisation import Organisation, party_id
+from content.page import Kind, Page
+from ui.page_words import party_name
+from ui.survey_words import long_day
+from ui.workspace import Workspace
+
+_MOST = 3  # rows of a kind
+_LONGEST = 160  # characters of what somebody wrote
+
+
+@dataclass(frozen=True, slots=True)
+class ServingRow:
+    """Something that belongs to a department, and where it is shown in full."""
+
+    part: str  # of the talk, as `ui.screens.talk` names them
+    what: str  # its id there
+    about: str  # what it is, and by whom or until when
+    text: str
+    signal: bool = False  # it is overdue
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What colleagues wrote, as their entries tell it."""
+
+    actions: tuple[Action, ...] = ()
+
+
+class Serving(QObject):
+    """What colleagues share, read from the entries in the background: nobody who turns pages waits for it."""
+
+    changed = Signal()  # `shared` is another one
+
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.shared = Shared()
+        workspace.talk.changed.connect(self._look)
+        self._look()
+
+    def rows(self, page: Page) -> list[ServingRow]:
+        """What belongs to the party of a page, few of each; nothing on other pages."""
+        guide = self._workspace.guide
+        if guide is None or page.kind not in (Kind.DEPARTMENT, Kind.STAKEHOLDER):
+            return []
+        members = guide.organisation.members(party_id(page))
+        return [*_agreed(members, self.shared, self._workspace.today), *_situations(guide, members)]
+
+    def _look(self) -> None:
+        dialog = self._workspace.talk.dialog
+        if dialog.entries:
+            self._workspace.jobs.run(self, partial(_read, dialog), partial(self._looked, dialog))
+        else:
+            self._looked(dialog, Shared())
+
+    def _looked(self, dialog: Dialog, shared: Shared) -> None:
+        if dialog is self._workspace.talk.dialog and shared != self.shared:
+            self.shared = shared
+            self.changed.emit()
+
+
+def _read(dialog: Dialog) -> Shared:
+    return Shared(read_actions(dialog))
+
+
+def _agreed(members: Set[str], shared: Shared, today: date) -> Iterator[ServingRow]:
+    """What was agreed after surveys and is open, the soonest first."""
+    actions = [one for one in shared.actions if one.state is ActionState.OPEN]
+    for action in [one for one in actions if not members.isdisjoint(one.wording.parties)][:_MOST]:
+        told = action.wording
+        yield ServingRow("survey", told.survey, _agreed_words(action, today), short(told.text), action.overdue(today))
+
+
+def _agreed_words(action: Action, today: date) -> str:
+    told = action.wording
+    parts = [QCoreApplication.translate("Serving", "Agreed")]
+    if told.owner:
+        parts.append(told.owner)
+    if told.until:
+        words = QCoreApplication.translate("Serving", "until {day}")
+        if action.overdue(today):
+            words = QCoreApplication.translate("Serving", "overdue since {day}")
+        parts.append(words.format(day=long_day(told.until, today)))
+    return " · ".join(parts)
+
+
+def _situations(guide: Guide, members: Set[str]) -> Iterator[ServingRow]:
+    """Situations that one of the parties provided or received something in."""
+    found = [
+        page
+        for page in guide.pages.values()
+        if page.kind is Kind.SCENARIO and not members.isdisjoint((page.header.provider, page.header.customer))
+    ]
+    for page in sorted(found, key=lambda one: (one.header.order or 0, one.title.casefold(), one.id))[:_MOST]:
+        yield ServingRow("training", page.id, _situation_words(guide.organisation, page, members), page.title)
+
+
+def _situation_words(organisation: Organisation, page: Page, members: Set[str]) -> str:
+    """With whom it happened."""
+    sides = [party for party in (page.header.provider, page.header.customer) if party and party not in members]
+    words = QCoreApplication.translate("Serving", "To rehearse")
+    if not sides:
+        return words
+    partner = QCoreApplication.translate("Serving", "with {party}").format(party=party_name(organisation, sides[0]))
+    return f"{words} · {partner}"
+
+
+def short(text: str) -> str:
+    """What somebody wrote on one line, cut between two words where it is long."""
+    words = " ".join(text.split())
+    if len(words) <= _LONGEST:
+        return words
+    return (
+        words[:_LONGEST].rpartition(" ")[0].rstrip(" ,;:–-") + " …"
+        if " " in words[:_LONGEST]
+        else words[:_LONGEST] + "…"
+    )
