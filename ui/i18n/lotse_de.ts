@@ -5715,6 +5715,36 @@
         </message>
     </context>
     <context>
+        <name>Serving</name>
+        <message>
+            <source>Agreed</source>
+            <translation>Verabredet</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>bis {day}</translation>
+        </message>
+        <message>
+            <source>overdue since {day}</source>
+            <translation>überfällig seit {day}</translation>
+        </message>
+        <message>
+            <source>To rehearse</source>
+            <translation>Zum Üben</translation>
+        </message>
+        <message>
+            <source>with {party}</source>
+            <translation>mit {party}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServingSection</name>
+        <message>
+            <source>From the talk</source>
+            <translation>Aus dem Austausch</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionDialog</name>
         <message>
             <source>Plan a session</source>
