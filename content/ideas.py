@@ -116,7 +116,7 @@ def find(
     department: str = "",
     organisation: Organisation | None = None,
 ) -> list[Idea]:
-    """Those that have all words, in any case, in title, text or replies; in one of the states; that concern somebody."""
+    """Those that have all words, in any case, in title, text or replies, and a state, and concern a department."""
     wanted, allowed = words.casefold().split(), set(states)
     found = []
     for idea in ideas:

@@ -18,10 +18,11 @@ from ui.survey_words import phase_words
 from ui.talk_part import TalkPart
 from ui.theme import Theme
 from ui.widgets.survey_answer import SurveyAnswer
-from ui.widgets.survey_list import Entry, SurveyList
+from ui.widgets.survey_list import SurveyList
 from ui.widgets.survey_message import SurveyMessage
 from ui.widgets.survey_results import SurveyResults
 from ui.widgets.survey_round import SurveyRound
+from ui.widgets.titled_list import Titled
 from ui.workspace import Workspace
 
 _WIDE = 860  # pixels at normal text size; below, the rounds stand above the one that is shown
@@ -128,7 +129,7 @@ class SurveyPart(TalkPart):
         if self.chosen is None:
             self._chosen = self._first().id
             self._right.setCurrentWidget(self.round)
-        entries = [Entry(one.id, one.title, phase_words(one, today)) for one in self._rounds]
+        entries = [Titled(one.id, one.title, phase_words(one, today)) for one in self._rounds]
         self.list.show_entries(entries, self._chosen, self._keeper)
         self._stack.setCurrentWidget(self._body)
         self._show_round()

@@ -19,13 +19,13 @@ from content.self_check import Reply
 from ui.check_words import privacy_words, reply_words
 from ui.widgets.flow import FlowLayout
 from ui.widgets.home_card import plain_label
-from ui.widgets.survey_sheet import SurveySheet
+from ui.widgets.sheet import Sheet
 
 _REPLIES = (Reply.YES, Reply.PARTLY, Reply.NO, None)
 _CHOICES = 300  # pixels at normal text size, beside a question
 
 
-class CheckAnswer(SurveySheet):
+class CheckAnswer(Sheet):
     """Tab goes from question to question, arrow keys along the answers. What is said is told at once."""
 
     answered = Signal(str, str)  # question, and the answer; empty: it is left open

@@ -14,12 +14,12 @@ from ui.theme import Theme
 from ui.widgets.check_mark import CheckMark
 from ui.widgets.flow import FlowLayout
 from ui.widgets.home_card import order_tabs, plain_label
-from ui.widgets.survey_sheet import SurveySheet
+from ui.widgets.sheet import Sheet
 
 _ANSWER = 300  # pixels at normal text size, beside a question
 
 
-class CheckResult(SurveySheet):
+class CheckResult(Sheet):
     """The latest self-check of a page. Nothing is counted; it is for the person alone."""
 
     again_requested = Signal()

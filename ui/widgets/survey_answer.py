@@ -22,9 +22,9 @@ from content.surveys import Round, Side, proposals, rateable
 from ui.survey_draft import UNSURE, Draft, Rated, Said
 from ui.survey_words import anonymity, quoted, rated_words, value_words
 from ui.widgets.home_card import plain_label
+from ui.widgets.sheet import NARROW, Sheet
 from ui.widgets.survey_departments import DepartmentRow, rows
 from ui.widgets.survey_scale import ScaleQuestion
-from ui.widgets.survey_sheet import NARROW, SurveySheet
 
 _WIDTH = 760  # pixels at normal text size
 _COMMENT = 84  # pixels of the field for free words, at normal text size
@@ -47,7 +47,7 @@ class SurveyAnswer(QWidget):
         self._rows: list[DepartmentRow] = []
         self._first: QWidget | None = None  # takes the focus in a step
         self.draft = Draft()
-        self.sheet = SurveySheet(scale, _WIDTH)
+        self.sheet = Sheet(scale, _WIDTH)
         self.sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.progress = QProgressBar(textVisible=False)
         self.progress.setMaximumWidth(round(_WIDTH * scale))

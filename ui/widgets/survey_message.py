@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from ui.widgets.home_card import plain_label
-from ui.widgets.survey_sheet import SurveySheet
+from ui.widgets.sheet import Sheet
 
 
-class SurveyMessage(SurveySheet):
+class SurveyMessage(Sheet):
     """A card at the top of an empty part."""
 
     def __init__(self, scale: float) -> None:

@@ -22,13 +22,13 @@ from ui.survey_words import SurveyCounted, anonymity, phase_words, seen_words
 from ui.theme import Theme
 from ui.widgets.flow import FlowLayout
 from ui.widgets.home_card import plain_label
+from ui.widgets.sheet import Sheet
 from ui.widgets.survey_actions import ActionList
 from ui.widgets.survey_group import GroupView, too_few
-from ui.widgets.survey_sheet import SurveySheet
 from ui.workspace import Workspace
 
 
-class SurveyResults(SurveySheet):
+class SurveyResults(Sheet):
     """Which group is looked at is chosen above its figures."""
 
     told = Signal(str, str)  # a sentence for the person, and its kind

@@ -13,12 +13,12 @@ from ui.survey_words import SurveyCounted, anonymity, phase_words, rated_words, 
 from ui.theme import Theme
 from ui.widgets.flow import FlowLayout
 from ui.widgets.home_card import plain_label
+from ui.widgets.sheet import Sheet
 from ui.widgets.survey_actions import ActionList
-from ui.widgets.survey_sheet import SurveySheet
 from ui.workspace import Workspace
 
 
-class SurveyRound(SurveySheet):
+class SurveyRound(Sheet):
     """What leads to the questions; afterwards thanks, and when results come."""
 
     answer_requested = Signal()

@@ -1,4 +1,4 @@
-"""A column of text and fields that scrolls, as the parts of a survey are set out."""
+"""A column of text and fields that scrolls."""
 
 from itertools import pairwise
 
@@ -13,7 +13,7 @@ NARROW = 700  # pixels at normal text size, below which rows are set one below t
 _WIDTH = 920  # pixels at normal text size
 
 
-class SurveySheet(QScrollArea):
+class Sheet(QScrollArea):
     """A column in the middle of what it scrolls. `fill` is for whoever makes it anew."""
 
     def __init__(self, scale: float, width: int = _WIDTH) -> None:
