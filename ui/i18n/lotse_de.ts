@@ -6250,7 +6250,7 @@
         </message>
         <message>
             <source>Then results can also be shown for this one relationship. In a small department it is better left out.</source>
-            <translation>Dann lassen sich auch Ergebnisse für genau diese Beziehung zeigen. In einer kleinen Abteilung bleibt es besser weg.</translation>
+            <translation>Dann lassen sich auch Ergebnisse für genau diese Beziehung zeigen. In einer kleinen Abteilung bleibt die Angabe besser weg.</translation>
         </message>
         <message>
             <source>Change</source>
