@@ -17,7 +17,7 @@ import os
 import re
 import secrets
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
@@ -27,6 +27,7 @@ import msgspec
 from content.entries import NewEntry
 from content.errors import NameRefused
 from content.header_writing import cleaned
+from content.looks import Look, read_looks, waves
 from content.surveys import SCALES, Round, Side
 from content.writing import locate
 
@@ -64,10 +65,17 @@ class Answers:
 
     survey: str = ""
     answers: tuple[Answer, ...] = ()  # without doubles, in an order that tells nothing
+    ids: tuple[str, ...] = ()  # of the answers, in their order
+    looks: tuple[Look, ...] = ()  # at the results
     unreadable: int = 0  # files that are no answers to this round
     doubles: int = 0  # files that were counted already
     stamps: Mapping[str, Stamp] = field(default_factory=dict)  # by file name
-    read: Mapping[str, "ReadAnswer | None"] = field(default_factory=dict)  # by file name; for the next look
+    read: Mapping[str, "ReadAnswer | None"] = field(default_factory=dict)  # by file name; for the next reading
+
+    @property
+    def waves(self) -> list[list[Answer]]:
+        """The answers, by the look at results that saw them first; last those that none has seen."""
+        return waves(self.ids, self.answers, self.looks)
 
 
 class ReadAnswer(msgspec.Struct, frozen=True, gc=False):
@@ -107,8 +115,9 @@ def read_answers(root: Path, of: Round, before: Answers | None = None) -> Answer
         before = Answers(of.id)
     folder = _folder(root, of)
     stamps = _stamps(folder) if folder else {}
+    looks = read_looks(root, of)
     if stamps == before.stamps:
-        return before
+        return before if looks == before.looks else replace(before, looks=looks)
     read: dict[str, ReadAnswer | None] = {}
     prefix = f"{folder}{os.sep}"
     for name, stamp in stamps.items():
@@ -117,7 +126,7 @@ def read_answers(root: Path, of: Round, before: Answers | None = None) -> Answer
         else:
             data = _data(f"{prefix}{name}", stamp)
             read[name] = parse_answer(name, data, of.id) if data is not None else None
-    return _together(of.id, stamps, read)
+    return replace(_together(of.id, stamps, read), looks=looks)
 
 
 def parse_answer(name: str, data: bytes, survey: str) -> ReadAnswer | None:
@@ -190,8 +199,10 @@ def _together(survey: str, stamps: Mapping[str, Stamp], read: Mapping[str, ReadA
             unreadable += 1
         else:
             files.setdefault(one.id, []).append((name, one.answer))
-    answers = tuple(_first(id_, files[id_]) for id_ in sorted(files))
-    return Answers(survey, answers, unreadable, len(read) - unreadable - len(answers), stamps, read)
+    ids = tuple(sorted(files))
+    answers = tuple(_first(id_, files[id_]) for id_ in ids)
+    doubles = len(read) - unreadable - len(answers)
+    return Answers(survey, answers, ids, unreadable=unreadable, doubles=doubles, stamps=stamps, read=read)
 
 
 def _first(id_: str, files: list[tuple[str, Answer]]) -> Answer:

@@ -26,6 +26,8 @@ person's.
   questions is made from the means shown.
 - *Edits of the page.* Blocks depend on files alone, never on which questions or which scale the page states now; and
   those for a higher minimum are unions of those for a lower one. So results before and after an edit tell no more.
+- *Answers that come late.* Looks at results part a cell's answers into waves (`content.looks`). A wave is counted as a
+  whole, as soon as it is large enough, or is with those after it. Relationships are those of the first wave.
 - *Rounds.* Answers to two rounds are different unknowns; an earlier round is shown as it was by itself.
 - *Comments* are shown for a cell as a whole, apart from values, in an order that depends on their words only.
 
@@ -33,15 +35,18 @@ What this cannot hide: where all in a group said the same, that is known of each
 own answer off; and who reads the folder itself reads single answers, without names.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from content.answers import Answer, Answers, comments
 from content.surveys import LEAST, SCALES, Phase, Round, Side, earlier_rounds
+
+T = TypeVar("T")
 
 
 class Figure(Struct, frozen=True, gc=False):
@@ -143,69 +148,103 @@ def results(of: Round, answers: Mapping[str, Answers], known: Iterable[Round], t
 
 
 _Key = tuple[Side, str, str]  # side, about, from
-_Cell = dict[str, list[Answer]]  # the answers about a department from one side, by where they came from
 _Counts = tuple[int, ...]  # how many chose 1, 2, … up to the highest value of any scale
+_Parts = dict[str, dict[str, Figure]]  # by the department that the answers came from, and by question
 
 _VALUES = range(1, SCALES.stop)
 
 
 def _groups(of: Round, answers: Answers) -> dict[_Key, Group]:
     """What a round shows by itself: the company, then departments, then relationships."""
-    cells: dict[tuple[str, Side], _Cell] = {}
-    for answer in answers.answers:
-        cells.setdefault((answer.about, answer.side), {}).setdefault(answer.from_, []).append(answer)
+    cells: dict[tuple[str, Side], dict[int, list[Answer]]] = {}
+    for number, wave in enumerate(answers.waves):
+        for answer in wave:
+            cells.setdefault((answer.about, answer.side), {}).setdefault(number, []).append(answer)
     departments: dict[_Key, Group] = {}
     relationships: dict[_Key, Group] = {}
     for about, side in sorted(cells):
-        whole, apart = _cell(of, side, about, cells[about, side])
-        if whole:
-            departments[side, about, ""] = whole
-            relationships |= {(side, about, group.from_): group for group in apart}
+        waves = enough(list(cells[about, side].values()), len, of.minimum)
+        if waves:
+            first, *later = [[answer for wave in several for answer in wave] for several in waves]
+            departments[side, about, ""] = _whole(of, side, about, [first, *later])
+            relationships |= {(side, about, one.from_): one for one in _apart(of, side, about, first)}
     return _company(of, departments.values()) | departments | relationships
 
 
-def _cell(of: Round, side: Side, about: str, cell: _Cell) -> tuple[Group | None, list[Group]]:
-    """A department from one side, and its relationships, as far as they may be shown."""
-    everybody = [answer for answers in cell.values() for answer in answers]
-    if len(everybody) < of.minimum:
-        return None, []
-    parts = {from_: answers for from_, answers in cell.items() if from_ and len(answers) >= LEAST}
-    totals = {question.id: _tally(question.id, everybody) for question in of.questions}
-    tallies = {id_: {from_: _tally(id_, answers) for from_, answers in parts.items()} for id_ in totals}
-    sizes = {from_: len(answers) for from_, answers in parts.items()}
+def enough(parts: Sequence[T], size: Callable[[T], int], minimum: int) -> list[list[T]]:
+    """Put parts that follow each other together until they have the minimum; the last ones may wait for more.
+
+    Those for a higher minimum are put together of those for `LEAST`, so that both have the same bounds.
+    """
+    groups = _together([([part], size(part)) for part in parts], LEAST)
+    return [several for several, _ in _together(groups, minimum)]
+
+
+def _together(parts: Iterable[tuple[list[T], int]], least: int) -> list[tuple[list[T], int]]:
+    groups: list[tuple[list[T], int]] = []
+    waiting: list[T] = []
+    number = 0
+    for several, size in parts:
+        waiting, number = waiting + several, number + size
+        if number >= least:
+            groups.append((waiting, number))
+            waiting, number = [], 0
+    return groups
+
+
+def _whole(of: Round, side: Side, about: str, waves: Sequence[Sequence[Answer]]) -> Group:
+    """A department from one side, of waves that are large enough; for each question they may have to be larger."""
+    figures: dict[str, Figure] = {}
+    for question in of.questions:
+        groups = enough([_tally(question.id, wave) for wave in waves], sum, of.minimum)
+        counted = [_add(several)[: of.scale] for several in groups]
+        # Values off the scale are counted above and in no figure: what is left must be enough.
+        shown = [counts for counts in counted if sum(counts) >= of.minimum]
+        if shown:
+            figures[question.id] = Figure(_add(shown))
+    everybody = [answer for wave in waves for answer in wave]
+    return Group(side, about, "", len(everybody), figures, tuple(comments(everybody)))
+
+
+def _apart(of: Round, side: Side, about: str, answers: Sequence[Answer]) -> list[Group]:
+    """The relationships of a department that may be shown, of the answers that were the first to be enough."""
+    by_from: dict[str, list[Answer]] = {}
+    for answer in answers:
+        by_from.setdefault(answer.from_, []).append(answer)
+    parts = {from_: own for from_, own in by_from.items() if from_ and len(own) >= LEAST}
+    totals = {question.id: _tally(question.id, answers) for question in of.questions}
+    tallies = {id_: {from_: _tally(id_, own) for from_, own in parts.items()} for id_ in totals}
+    sizes = {from_: len(own) for from_, own in parts.items()}
     answered = {id_: {from_: sum(counts) for from_, counts in tally.items()} for id_, tally in tallies.items()}
     apart = set(parts)
     asked_apart = dict.fromkeys(totals, apart)
     for least in range(LEAST, of.minimum + 1):
         # One after the other: so what a higher minimum shows, a lower one shows, too.
-        apart = _blocks(len(everybody), sizes, apart, least)
+        apart = _blocks(len(answers), sizes, apart, least)
         asked_apart = {
             id_: _blocks(sum(total), answered[id_], asked_apart[id_] & apart, least) for id_, total in totals.items()
         }
         if not apart:
-            break
-    whole: dict[str, Figure] = {}
-    figures: dict[str, dict[str, Figure]] = {from_: {} for from_ in sorted(apart)}
+            return []
+    figures: _Parts = {from_: {} for from_ in sorted(apart)}
     for id_, total in totals.items():
-        together = Figure(total[: of.scale])
         blocks = {from_: Figure(tallies[id_][from_][: of.scale]) for from_ in asked_apart[id_]}
-        rest = together.answers - sum(figure.answers for figure in blocks.values())
-        if together.answers >= of.minimum:
-            whole[id_] = together
-        # Values off the scale are in a block and in no figure: what is left of every block must be enough.
+        rest = sum(total[: of.scale]) - sum(figure.answers for figure in blocks.values())
+        # As above: what is left of every block on the scale must be enough.
         if all(left == 0 or left >= of.minimum for left in (rest, *(figure.answers for figure in blocks.values()))):
             for from_, figure in blocks.items():
                 if figure.answers:
                     figures[from_][id_] = figure
-    return (
-        Group(side, about, "", len(everybody), whole, tuple(comments(everybody))),
-        [Group(side, about, from_, sizes[from_], own) for from_, own in figures.items()],
-    )
+    return [Group(side, about, from_, sizes[from_], own) for from_, own in figures.items()]
 
 
 def _tally(question: str, answers: Iterable[Answer]) -> _Counts:
     chosen = [answer.values.get(question, 0) for answer in answers]
     return tuple(map(chosen.count, _VALUES))
+
+
+def _add(several: Iterable[_Counts]) -> _Counts:
+    return tuple(map(sum, zip(*several, strict=True)))
 
 
 def _blocks(total: int, answers: Mapping[str, int], apart: set[str], least: int) -> set[str]:
@@ -227,7 +266,7 @@ def _company(of: Round, departments: Iterable[Group]) -> dict[_Key, Group]:
             for question in of.questions:
                 counts = [group.figures[question.id].counts for group in shown if question.id in group.figures]
                 if counts:
-                    figures[question.id] = Figure(tuple(map(sum, zip(*counts, strict=True))))
+                    figures[question.id] = Figure(_add(counts))
             found[side, "", ""] = Group(side, "", "", sum(group.answers for group in shown), figures)
     return found
 

@@ -25,15 +25,16 @@ def survey(folder: Path, name: str, language: str, today: date, as_json: bool) -
     guide = indexed_guide(folder)
     if guide is None:
         return 2
+    from content.looking import look_at
     from content.surveys import enabled, find_round, rounds
 
-    of = find_round(guide, name)
+    known, of = rounds(guide), find_round(guide, name)
     if not enabled(guide):
         said = QCoreApplication.translate("commands", "Surveys are switched off in “{guide}”.")
         return _nothing(said.format(guide=guide.info.name))
     if of is None:
-        return _nothing(_unknown(guide, name, rounds(guide)))
-    found = _results(guide, of, today)
+        return _nothing(_unknown(guide, name, known))
+    _, found = look_at(guide.root, of, known, today)
     if as_json:
         print_json(_record(of, found, today))
     elif found is None:
@@ -55,16 +56,6 @@ def _unknown(guide: Guide, name: str, known: "tuple[Round, ...]") -> str:
         return said.format(guide=guide.info.name)
     said = QCoreApplication.translate("commands", "“{guide}” has no survey “{name}”. There are: {surveys}.")
     return said.format(guide=guide.info.name, name=quoted(name), surveys=", ".join(one.id for one in known))
-
-
-def _results(guide: Guide, of: "Round", today: date) -> "Results | None":
-    from content.answers import read_answers
-    from content.survey_results import results
-    from content.surveys import earlier_rounds, rounds
-
-    known = rounds(guide)
-    answers = {one.id: read_answers(guide.root, one) for one in (of, *earlier_rounds(of, known))}
-    return results(of, answers, known, today)
 
 
 # for people

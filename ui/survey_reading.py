@@ -1,15 +1,15 @@
 """Results of rounds, read in the background: ten thousand answers are ten thousand files."""
 
 from collections.abc import Mapping
-from datetime import date
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from content.answers import Answers, read_answers
-from content.survey_results import Results, results
-from content.surveys import Round, earlier_rounds
+from content.answers import Answers
+from content.looking import look_at
+from content.survey_results import Results
+from content.surveys import Round
 from ui.workspace import Workspace
 
 
@@ -40,7 +40,7 @@ class SurveyReading(QObject):
         if root != self._root:
             self._root, self._answers = root, {}
         self._reading, self._wanted = (of, known), None
-        work = partial(_read, root, of, known, dict(self._answers), self._workspace.today)
+        work = partial(look_at, root, of, known, self._workspace.today, dict(self._answers))
         self._workspace.jobs.run(self, work, partial(self._done, root))
 
     def _done(self, root: Path, read: tuple[dict[str, Answers], Results | None]) -> None:
@@ -52,10 +52,3 @@ class SurveyReading(QObject):
             self._start(*self._wanted)
         elif found and root == self._workspace.root:
             self.read.emit(found)
-
-
-def _read(
-    root: Path, of: Round, known: tuple[Round, ...], before: Mapping[str, Answers], today: date
-) -> tuple[dict[str, Answers], Results | None]:
-    answers = {one.id: read_answers(root, one, before.get(one.id)) for one in (*earlier_rounds(of, known), of)}
-    return answers, results(of, answers, known, today)
