@@ -100,8 +100,8 @@ class ActionList(QFrame):
         row = QFrame()
         row.setProperty("card", "true")
         column = QVBoxLayout(row)
-        column.setContentsMargins(18, 12, 14, 12)
-        column.setSpacing(4)
+        column.setContentsMargins(18, 12, 14, 8)
+        column.setSpacing(3)
         head = QHBoxLayout()
         head.setSpacing(10)
         today = self._workspace.today

@@ -104,8 +104,10 @@ class SurveyResults(Sheet):
         column = self.column
         self.export = QPushButton(self.tr("Export as table (CSV) …"), autoDefault=True)
         self.export.clicked.connect(self.export_requested)
-        for widget in (self._pills, self._title, self._answered, self.before):
+        for widget in (self._pills, self._title, self._answered):
             column.addWidget(widget)
+        column.addSpacing(4)
+        column.addWidget(self.before)
         column.addSpacing(6)
         column.addWidget(self._pickers)
         column.addWidget(self._make_sides())
