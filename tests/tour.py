@@ -9,19 +9,28 @@ import sys
 import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from itertools import permutations
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from content.answers import Answer, new_answer
+from content.entries import write_entry
 from content.files import copy_example
+from content.header_edit import set_value
+from content.surveys import Round, Side
 from storage.models import Person, Relation, TickState
 from storage.profile import Profile
 from storage.settings import Place
 from tests.tour_upkeep import look_after
 from ui.app import Lotse
 from ui.dialogs import Dialogs
+from ui.screens.survey import SurveyPart
+from ui.screens.talk import TalkScreen
+from ui.widgets.survey_departments import DepartmentRow
+from ui.widgets.survey_scale import ScaleQuestion
 from ui.workspace import Workspace
 
 SIZE = (1440, 900)
@@ -61,6 +70,8 @@ class Walk:
         self.keeping(home / "mine", guide, 1.0, (1280, 800))
         self.keeping(home / "mine-large", guide, 2.0, (1280, 800))
         self.keeping(home / "mine-small", guide, 1.0, (720, 640))
+        for name, scale, size in (("survey", 1.0, (1280, 800)), ("survey-large", 2.0, (1280, 800))):
+            self.survey(home / name, copy_example(self.language, home / f"{name}-guide"), scale, size)
         self.upkeep(home)
 
     def upkeep(self, home: Path) -> None:
@@ -146,6 +157,45 @@ class Walk:
         self.picture(program.window, f"{home.name}-note")
         self.end(program)
 
+    def survey(self, home: Path, guide: Path, scale: float, size: tuple[int, int]) -> None:
+        """A round of the survey: off, answered, sent, and what it showed."""
+        settings = Profile(home / "profile").settings
+        settings.change(standing="keeper", show_upkeep=True)
+        settings.set_place("kaufhaus-am-markt", Place("marketing"))
+        self.now = datetime(2027, 1, 20, 9, 12, tzinfo=UTC)
+        program = self.program(home, scale, size, guide)
+        self.wait(lambda: program.workspace.guide is not None)
+        program.window.areas.show_part("survey")
+        part = cast(SurveyPart, cast(TalkScreen, program.window.areas.screen).part)
+        self.picture(program.window, f"{home.name}-off")
+        first = guide / "index.md"
+        first.write_text(set_value(first.read_text(encoding="utf-8"), ("guide", "surveys"), "on"), encoding="utf-8")
+        program.workspace.look()
+        self.wait(lambda: part.chosen is not None)
+        self.picture(program.window, f"{home.name}-round")
+        part.answer_survey()
+        self.rest(100)
+        for row in part.answer.findChildren(DepartmentRow)[:2]:
+            row.box.click()
+        for name in ("whom", "questions", "questions-2"):
+            self.picture(program.window, f"{home.name}-{name}")
+            for question in part.answer.findChildren(ScaleQuestion):
+                question.group.button(4).click()
+            part.answer.on.click()
+        part.answer.go(len(part.answer.draft.chosen) + 1)
+        self.picture(program.window, f"{home.name}-before-sending")
+        part.answer.on.click()
+        self.wait(part.round.isVisible)
+        self.picture(program.window, f"{home.name}-sent")
+        answer_for_others(guide, cast(Round, part.chosen))
+        self.now = datetime(2027, 2, 3, 9, 12, tzinfo=UTC)
+        part.refresh()
+        self.wait(lambda: part.results.results is not None)
+        self.picture(program.window, f"{home.name}-results")
+        part.agree()
+        self.picture(program.window, f"{home.name}-agreed")
+        self.end(program)
+
     def picture(self, of: QWidget, name: str) -> None:
         """Save what is seen once everything has been laid out and painted."""
         self.rest(150)
@@ -168,6 +218,17 @@ class Walk:
         program.window.close()
         program.close()
         self.rest(10)
+
+
+def answer_for_others(guide: Path, of: Round) -> None:
+    """Answers of colleagues, about every department from every other."""
+    departments = ("informationstechnik", "marketing", "restaurant", "verkauf")
+    for about, from_ in permutations(departments, 2):
+        for number in range(6):
+            values = {question.id: 2 + (number + place) % 4 for place, question in enumerate(of.questions)}
+            comment = "" if number else "Am Telefon geht es schnell."
+            for side in Side:
+                write_entry(guide, new_answer(of, Answer(about, side, from_, values, comment)))
 
 
 def main() -> int:

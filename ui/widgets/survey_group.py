@@ -62,7 +62,9 @@ class GroupView(QWidget):
     # rows
 
     def _add_heads(self, grid: QGridLayout) -> None:
-        heads = (self.tr("Question"), self.tr("Answers"), self.tr("Mean"), self.tr("Number"), self.tr("Change"))
+        heads = [self.tr("Question"), self.tr("Answers"), self.tr("Mean"), self.tr("Number")]
+        if any(len(course) > 1 for course in self._group.courses.values()):
+            heads.append(self.tr("Change"))
         for column, words in enumerate(heads):
             right = Qt.AlignmentFlag.AlignRight if column > 1 else Qt.AlignmentFlag.AlignLeft
             label = plain_label(words, "section")
