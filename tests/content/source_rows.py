@@ -14,10 +14,16 @@ class Row:
     de: str = ""  # a phrase of its text
     en: str = ""
     relationships: tuple[tuple[str, str, str], ...] = ()  # provider, service, customer
+    served: tuple[str, str, str] | None = None  # page that tells how the program serves it, and how, in each language
 
 
 ROWS = {
-    "S01": Row(page="nutzen", de="Jedes Unternehmen muss selbst prüfen", en="Every company has to judge for itself"),
+    "S01": Row(
+        page="nutzen",
+        de="Jedes Unternehmen muss selbst prüfen",
+        en="Every company has to judge for itself",
+        served=("selbstcheck", "mit „Selbstcheck beantworten“ unter", "with ‘Answer the self-check’ below"),
+    ),
     "S02": Row(
         page="was-ist-ein-interner-kunde",
         de="Sie bekommt von jemandem im selben Unternehmen",
@@ -231,20 +237,33 @@ ROWS = {
         en="The contract changes that: from that day",
     ),
     "S42": Row(
-        page="fuenf-tipps", de="wie es zwischen den Abteilungen läuft", en="how things are going between departments"
+        page="fuenf-tipps",
+        de="wie es zwischen den Abteilungen läuft",
+        en="how things are going between departments",
+        served=("tipps/rueckmeldung", "Haltet sie im Programm unter „Umfrage“ fest", "in the program under ‘Survey’"),
     ),
     "S43": Row(
-        page="fuenf-tipps", de="sofort, wo noch Luft nach oben ist", en="at once where there is room to improve"
+        page="fuenf-tipps",
+        de="sofort, wo noch Luft nach oben ist",
+        en="at once where there is room to improve",
+        served=("fuenf-tipps", "Sie zeigt jede Lücke", "It shows every gap"),
     ),
     "S44": Row(
         page="fuenf-tipps",
         de="spielt ihr nach, was schon einmal schiefgegangen ist",
         en="you act out what once went wrong",
+        served=("tipps/training", "unter „Üben“ als Karten", "are cards under ‘Rehearse’"),
     ),
-    "S45": Row(page="fuenf-tipps", de="Ein gemeinsamer Ort für Ideen hilft", en="A common place for ideas helps"),
+    "S45": Row(
+        page="fuenf-tipps",
+        de="Ein gemeinsamer Ort für Ideen hilft",
+        en="A common place for ideas helps",
+        served=("tipps/ideen", "gibt es eine Tafel für „Ideen“", "has a board for ‘Ideas’"),
+    ),
     "S46": Row(
         page="fuenf-tipps",
         de="Wenn eine Sache erledigt ist, sag der Kollegin",
         en="When something is done, thank the colleague",
+        served=("tipps/danken", "öffne „Austausch“ und dort „Danke“", "open ‘Talk’ and there ‘Thanks’"),
     ),
 }

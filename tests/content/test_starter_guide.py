@@ -152,6 +152,18 @@ def test_every_row_of_the_source_is_taught(row: Row, lang: str) -> None:
     assert set(row.relationships) <= relationships
 
 
+@both
+@pytest.mark.parametrize("row", [row for row in ROWS.values() if row.served])
+def test_the_guide_tells_how_the_program_serves_it(row: Row, lang: str) -> None:
+    assert row.served
+    page, de, en = row.served
+    assert (de if lang == "de" else en) in source(lang, page)
+
+
+def test_the_five_tips_and_the_self_check_are_served() -> None:
+    assert [name for name, row in ROWS.items() if row.served] == ["S01", "S42", "S43", "S44", "S45", "S46"]
+
+
 def test_no_row_is_left_out() -> None:
     assert list(ROWS) == [f"S{number:02}" for number in range(1, 47)]
 

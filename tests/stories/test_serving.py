@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QPushButton
 
 from content.actions import Wording, agree
@@ -67,3 +68,19 @@ def test_a_row_leads_to_where_it_is_told_in_full(desk: Desk) -> None:
     screen = desk.window.areas.screen
     assert isinstance(screen, TalkScreen)
     assert screen.tabs.tabText(screen.tabs.currentIndex()) == "Rehearse"
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_the_five_tips_name_the_parts_as_they_are_called_on_the_screen(desk: Desk, language: str) -> None:
+    desk.start(desk.copy_example(language), language)
+    desk.wait(lambda: desk.window.workspace.guide is not None)
+    desk.window.areas.show_talk()
+    screen = desk.window.areas.screen
+    assert isinstance(screen, TalkScreen)
+    named = [screen.tabs.tabText(place) for place in range(screen.tabs.count())]
+    desk.window.areas.show_page("fuenf-tipps")
+    desk.at("fuenf-tipps")
+    start, end = "„“" if language == "de" else "‘’"
+    for name in named[:4]:
+        desk.see(f"{start}{name}{end}")
+    desk.see(f"{start}{desk.window.actions_by_id['area.talk'].text()}{end}")
