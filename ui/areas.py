@@ -132,6 +132,7 @@ class Areas(QObject):
             screen.page_requested.connect(self.show_page)
             screen.list_requested.connect(self.show_list)
             screen.area_requested.connect(self.go)
+            screen.part_requested.connect(self.show_part)
             screen.search_requested.connect(self.search_requested)
             screen.told.connect(self.told)
             self._add(screen)

@@ -297,7 +297,11 @@ def tab_to(desk: Desk, words: str) -> None:
 
 def test_start_says_so_only_until_one_has_answered(desk: Desk) -> None:
     guide = company(desk)
+    page = guide / "umfragen" / "zusammenarbeit.md"
+    earlier = set_value(set_value(page.read_text("utf-8"), ("closes",), "2027-01-15"), ("title",), "Last autumn")
+    (page.parent / "herbst.md").write_text(earlier, "utf-8")
     at_the_survey(desk, guide)
+    desk.list_item("Last autumn")
     desk.go("Home")
     label = "A survey is open: How well do we work together? (until 29 January)"
     assert label in [one.text() for one in desk.window.findChildren(QLabel) if one.isVisible()]

@@ -50,6 +50,7 @@ class HomeScreen(QScrollArea, Screen):
     page_requested = Signal(str)
     list_requested = Signal(str)  # id of a run
     area_requested = Signal(str)  # id of an action such as "app.settings"
+    part_requested = Signal(str, str)  # a part of the talk by its name, and there something by its id
     search_requested = Signal(str)  # words to be looked for in the whole guide
     told = Signal(str, str)  # a sentence for the person, and its kind
 
@@ -149,7 +150,7 @@ class HomeScreen(QScrollArea, Screen):
         self.progress.path_requested.connect(self._unfold)
         for card in (self.ask, self.first, self.due, self.next_reading, self.columns):
             card.page_requested.connect(self.page_requested)
-        self.survey.requested.connect(lambda: self.area_requested.emit("talk.survey"))
+        self.survey.requested.connect(lambda: self.part_requested.emit("survey", self.survey.round))
         self.training.requested.connect(lambda: self.area_requested.emit("talk.training"))
         self.ask.search_requested.connect(self.search_requested)
         self.ask.told.connect(self.told)

@@ -17,6 +17,7 @@ class SurveyLine(HomeLine):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(QCoreApplication.translate("SurveyLine", "Go to the survey"))
         self._workspace = workspace
+        self.round = ""  # id of what is open
 
     def refresh(self) -> None:
         """Look whether there is something to answer."""
@@ -27,6 +28,7 @@ class SurveyLine(HomeLine):
             return
         from ui.survey_words import phase_words
 
+        self.round = of.id
         words = self.tr("A survey is open: {title} ({until})")
         self.tell(words.format(title=of.title, until=phase_words(of, self._workspace.today)))
 
