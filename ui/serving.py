@@ -1,22 +1,25 @@
-"""What belongs to a department from all that colleagues share: what was agreed, and situations to rehearse."""
+"""What belongs to a department from all that colleagues share: thanks, ideas, what was agreed, and situations."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from content.actions import Action, ActionState, read_actions
 from content.entries import Dialog
+from content.ideas import Idea, IdeaState, concerns, read_ideas
 from content.library import Guide
 from content.organisation import Organisation, party_id
 from content.page import Kind, Page
+from content.thanks import Thanks, for_service, read_thanks, to_department
 from ui.page_words import party_name
-from ui.survey_words import long_day
+from ui.survey_words import long_day, quoted
 from ui.workspace import Workspace
 
 _MOST = 3  # rows of a kind
+_MOST_THANKS = 2
 _LONGEST = 160  # characters of what somebody wrote
 
 
@@ -35,6 +38,8 @@ class ServingRow:
 class Shared:
     """What colleagues wrote, as their entries tell it."""
 
+    thanks: tuple[Thanks, ...] = ()  # the newest first
+    ideas: tuple[Idea, ...] = ()
     actions: tuple[Action, ...] = ()
 
 
@@ -55,13 +60,26 @@ class Serving(QObject):
         guide = self._workspace.guide
         if guide is None or page.kind not in (Kind.DEPARTMENT, Kind.STAKEHOLDER):
             return []
-        members = guide.organisation.members(party_id(page))
-        return [*_agreed(members, self.shared, self._workspace.today), *_situations(guide, members)]
+        home, shared = party_id(page), self.shared
+        members = guide.organisation.members(home)
+        return [
+            *_thanked(guide.organisation, home, shared.thanks),
+            *_ideas(guide.organisation, home, shared.ideas),
+            *_agreed(members, shared.actions, self._workspace.today),
+            *_situations(guide, members),
+        ]
+
+    def thanks_for(self, department: str, service: str) -> list[Thanks]:
+        """The newest thanks for a service, few."""
+        guide = self._workspace.guide
+        found = for_service(self.shared.thanks, guide.organisation, department, service) if guide else []
+        return found[:_MOST_THANKS]
 
     def _look(self) -> None:
         dialog = self._workspace.talk.dialog
         if dialog.entries:
-            self._workspace.jobs.run(self, partial(_read, dialog), partial(self._looked, dialog))
+            now = self._workspace.now
+            self._workspace.jobs.run(self, partial(_read, dialog, now), partial(self._looked, dialog))
         else:
             self._looked(dialog, Shared())
 
@@ -71,13 +89,31 @@ class Serving(QObject):
             self.changed.emit()
 
 
-def _read(dialog: Dialog) -> Shared:
-    return Shared(read_actions(dialog))
+def _read(dialog: Dialog, now: datetime) -> Shared:
+    return Shared(read_thanks(dialog, now), read_ideas(dialog), read_actions(dialog))
 
 
-def _agreed(members: Set[str], shared: Shared, today: date) -> Iterator[ServingRow]:
+def _thanked(organisation: Organisation, home: str, thanks: Iterable[Thanks]) -> Iterator[ServingRow]:
+    """The newest thanks."""
+    names = {offer.service.id: offer.service.name for offer in organisation.offers if offer.department == home}
+    for one in to_department(thanks, organisation, home)[:_MOST_THANKS]:
+        parts = [QCoreApplication.translate("Serving", "Thanks"), names.get(one.service, ""), one.by]
+        yield ServingRow("thanks", one.id, " · ".join(filter(None, parts)), quoted(short(one.text)))
+
+
+def _ideas(organisation: Organisation, home: str, ideas: Iterable[Idea]) -> Iterator[ServingRow]:
+    """Open ideas that concern it, the one that something was said of last first."""
+    found = [idea for idea in ideas if idea.open and concerns(idea, home, organisation)]
+    for idea in found[:_MOST]:
+        words = QCoreApplication.translate("Serving", "Idea")
+        if idea.state is IdeaState.TRYING:
+            words = QCoreApplication.translate("Serving", "Idea · is being tried")
+        yield ServingRow("ideas", idea.id, words, short(idea.version.title))
+
+
+def _agreed(members: Set[str], known: Iterable[Action], today: date) -> Iterator[ServingRow]:
     """What was agreed after surveys and is open, the soonest first."""
-    actions = [one for one in shared.actions if one.state is ActionState.OPEN]
+    actions = [one for one in known if one.state is ActionState.OPEN]
     for action in [one for one in actions if not members.isdisjoint(one.wording.parties)][:_MOST]:
         told = action.wording
         yield ServingRow("survey", told.survey, _agreed_words(action, today), short(told.text), action.overdue(today))

@@ -13,6 +13,7 @@ from ui.map_picture import Choice, View
 from ui.map_shown import Shown, Wanted, settled, work_out
 from ui.map_words import MapCounted, choice_words, summary
 from ui.screen import Screen
+from ui.serving import Serving
 from ui.theme import Theme
 from ui.widgets.home_card import plain_label
 from ui.widgets.map_beside import MapBeside
@@ -50,6 +51,7 @@ class MapScreen(QWidget, Screen):
         self.beside = MapBeside(theme, self._scale)
         self.side, self.list = self.beside.side, self.beside.list
         self.legend = Legend(theme, self._scale)
+        self._serving = Serving(workspace, self)
         self._wanted = Wanted()
         self._shown: Shown | None = None
         self._choice = Choice()
@@ -99,6 +101,8 @@ class MapScreen(QWidget, Screen):
             part.centre_requested.connect(self.show_party)
         self.matrix.opened.connect(self._open_words)
         self.list.opened.connect(self._open_words)
+        self._serving.changed.connect(self.side.show_again)
+        self.side.set_thanks(self._serving.thanks_for)
         self.side.page_requested.connect(self.page_requested)
         self.side.chain_requested.connect(lambda department, service: self.show_chain(service, department))
         self.filters.changed.connect(self._filter)

@@ -7,10 +7,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from content.organisation import ALL, Organisation, Relationship
+from content.thanks import Thanks
 from ui import map_words
 from ui.list_words import breakable
 from ui.map_picture import Choice
 from ui.page_words import kind_word, party_name
+from ui.serving import short
+from ui.survey_words import quoted
 from ui.widgets.home_card import RowButton, give_role, plain_label
 
 MOST = 6  # rows of a section; the list has all of them
@@ -34,12 +37,21 @@ class MapSide(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("What is chosen on the map"))
         self._organisation = Organisation()
+        self._thanks: Callable[[str, str], Sequence[Thanks]] = lambda _department, _service: ()
         self._centre = ""
         self._content = QWidget()
         self._column = QVBoxLayout()
         self._fill: Callable[[], None] = lambda: None
         self._waiting = QTimer(self, singleShot=True, interval=_LATER)
         self._waiting.timeout.connect(self._build)
+
+    def set_thanks(self, thanks_for: Callable[[str, str], Sequence[Thanks]]) -> None:
+        """Tell who thanked for a service of a department, when a relationship is shown in full."""
+        self._thanks = thanks_for
+
+    def show_again(self) -> None:
+        """What is told besides the guide is other than before."""
+        self._waiting.start()
 
     def show_nothing(self, sentences: Iterable[str]) -> None:
         """Say what can be done here, or why nothing is shown."""
@@ -216,6 +228,13 @@ class MapSide(QScrollArea):
             self._column.addWidget(_words(told.because))
         if told.points:
             self._column.addWidget(self._points(told))
+        department = self._organisation.department_of(relationship.provider)
+        if relationship.offer:
+            department = relationship.offer.department
+        for one in self._thanks(department, relationship.service):
+            self._column.addWidget(_words(quoted(short(one.text))))
+            signed = self.tr("Thanks · {by}").format(by=one.by) if one.by else self.tr("Thanks")
+            self._column.addWidget(_words(signed, "small"))
         buttons = QVBoxLayout()
         buttons.setSpacing(6)
         for page, title in told.pages:
@@ -223,9 +242,6 @@ class MapSide(QScrollArea):
             row.clicked.connect(partial(self.page_requested.emit, page))
             buttons.addWidget(row)
         late = _onwards(self.tr("What stops if this is late?"))
-        department = self._organisation.department_of(relationship.provider)
-        if relationship.offer:
-            department = relationship.offer.department
         late.clicked.connect(lambda: self.chain_requested.emit(department, relationship.service))
         buttons.addWidget(late)
         self._column.addLayout(buttons)
