@@ -3284,6 +3284,14 @@
             <translation>In die Mitte rücken</translation>
         </message>
         <message>
+            <source>Thanks · {by}</source>
+            <translation>Danke · {by}</translation>
+        </message>
+        <message>
+            <source>Thanks</source>
+            <translation>Danke</translation>
+        </message>
+        <message>
             <source>Page “{title}”</source>
             <translation>Seite „{title}“</translation>
         </message>
@@ -5716,6 +5724,18 @@
     </context>
     <context>
         <name>Serving</name>
+        <message>
+            <source>Thanks</source>
+            <translation>Danke</translation>
+        </message>
+        <message>
+            <source>Idea</source>
+            <translation>Idee</translation>
+        </message>
+        <message>
+            <source>Idea · is being tried</source>
+            <translation>Idee · wird ausprobiert</translation>
+        </message>
         <message>
             <source>Agreed</source>
             <translation>Verabredet</translation>
