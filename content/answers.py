@@ -20,7 +20,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any, TypeAlias
 
 import msgspec
 
@@ -51,12 +51,9 @@ class Answer(msgspec.Struct, frozen=True, gc=False):
     comment: str = ""
 
 
-class Stamp(NamedTuple):
-    """What a file looked like from outside when it was read."""
-
-    mtime: int  # nanoseconds
-    changed: int  # nanoseconds, of the entry in the folder where the system tells that; `mtime` is the same for all
-    size: int  # bytes
+# What a file looked like from outside when it was read: when its content and when its entry in the folder was changed,
+# where the system tells that, in nanoseconds (the former is the same for all answers), and its size in bytes.
+Stamp: TypeAlias = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +121,7 @@ def read_answers(root: Path, of: Round, before: Answers | None = None) -> Answer
         if name in before.read and before.stamps[name] == stamp:
             read[name] = before.read[name]
         else:
-            data = _data(f"{prefix}{name}", stamp)
+            data = _data(f"{prefix}{name}", stamp[2])
             read[name] = parse_answer(name, data, of.id) if data is not None else None
     return replace(_together(of.id, stamps, read), looks=looks)
 
@@ -192,25 +189,28 @@ _VALUES = range(1, SCALES.stop)
 
 def _together(survey: str, stamps: Mapping[str, Stamp], read: Mapping[str, ReadAnswer | None]) -> Answers:
     """Count each id once, in the order of the ids, which are random."""
-    files: dict[str, list[tuple[str, Answer]]] = {}
+    found: dict[str, tuple[str, Answer]] = {}
+    others: dict[str, list[tuple[str, Answer]]] = {}
     unreadable = 0
     for name, one in read.items():
         if one is None:
             unreadable += 1
+        elif one.id in found:
+            others.setdefault(one.id, []).append((name, one.answer))
         else:
-            files.setdefault(one.id, []).append((name, one.answer))
-    ids = tuple(sorted(files))
-    answers = tuple(_first(id_, files[id_]) for id_ in ids)
+            found[one.id] = (name, one.answer)
+    for id_, files in others.items():
+        found[id_] = _first(id_, [found[id_], *files])
+    ids = tuple(sorted(found))
+    answers = tuple([found[id_][1] for id_ in ids])
     doubles = len(read) - unreadable - len(answers)
     return Answers(survey, answers, ids, unreadable=unreadable, doubles=doubles, stamps=stamps, read=read)
 
 
-def _first(id_: str, files: list[tuple[str, Answer]]) -> Answer:
-    """The answer that counts of those with one id: the same on every device, whatever its files are called."""
-    if len(files) == 1:
-        return files[0][1]
-    named = [answer for name, answer in files if name.lower() == f"{id_}{_SUFFIX}"]
-    return min(named or (answer for _, answer in files), key=repr)
+def _first(id_: str, files: list[tuple[str, Answer]]) -> tuple[str, Answer]:
+    """Which counts of those with one id: the same on every device, whatever its files are called."""
+    named = [file for file in files if file[0].lower() == f"{id_}{_SUFFIX}"]
+    return min(named or files, key=lambda file: repr(file[1]))
 
 
 def _folder(root: Path, of: Round) -> Path | None:
@@ -227,23 +227,21 @@ def _stamps(folder: Path) -> dict[str, Stamp]:
         with os.scandir(folder) as listing:
             for file in listing:
                 name = file.name
-                if name.startswith(".") or not name.lower().endswith(_SUFFIX):
-                    continue
-                if file.is_file(follow_symlinks=False):
+                if name[0] != "." and name.lower().endswith(_SUFFIX) and file.is_file(follow_symlinks=False):
                     told = file.stat(follow_symlinks=False)
-                    found[name] = Stamp(told.st_mtime_ns, told.st_ctime_ns, told.st_size)
+                    found[name] = (told.st_mtime_ns, told.st_ctime_ns, told.st_size)
     except OSError:
         return found
     return found if len(found) <= MAX_FILES else {name: found[name] for name in sorted(found)[:MAX_FILES]}
 
 
-def _data(path: str, stamp: Stamp) -> bytes | None:
-    if stamp.size > MAX_BYTES:
+def _data(path: str, size: int) -> bytes | None:
+    if size > MAX_BYTES:
         return None
     try:
         file = os.open(path, _FLAGS)
         try:
-            return os.read(file, stamp.size + 1)
+            return os.read(file, size + 1)
         finally:
             os.close(file)
     except OSError:

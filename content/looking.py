@@ -15,14 +15,18 @@ def look_at(
 ) -> tuple[dict[str, Answers], Results | None]:
     """The answers to a round and to those before it, by the round's id, and its results; to be done in a job.
 
-    What was read `before` is read again only where it changed. The guide is written where something is shown that
-    nobody had seen yet (`content.looks`); where it cannot be, the results are shown all the same.
+    What was read `before` is read again only where it changed. Whoever shows the results keeps that they were seen.
     """
     before = before or {}
-    rounds = (*earlier_rounds(of, known), of)
-    answers = {one.id: read_answers(root, one, before.get(one.id)) for one in rounds}
-    found = results(of, answers, known, today)
-    if found and found.groups:
-        for one in rounds:
+    answers = {one.id: read_answers(root, one, before.get(one.id)) for one in (*earlier_rounds(of, known), of)}
+    return answers, results(of, answers, known, today)
+
+
+def keep_seen(root: Path, known: Sequence[Round], answers: Mapping[str, Answers], found: Results) -> None:
+    """Keep in the guide which answers are counted in what is shown (`content.looks`); to be done in a job.
+
+    A guide that cannot be written stays as it is.
+    """
+    for one in known:
+        if found.groups and one.id in answers:
             keep_look(root, one, answers[one.id].ids, answers[one.id].looks)
-    return answers, found

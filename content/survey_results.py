@@ -83,7 +83,7 @@ class Group(Struct, frozen=True, gc=False):
     answers: int
     figures: Mapping[str, Figure]  # by question, in the order of the page; those with too few answers are left out
     comments: tuple[str, ...] = ()
-    courses: Mapping[str, tuple[Point, ...]] = {}  # by question: earlier rounds, and this
+    courses: Mapping[str, tuple[Point, ...]] = {}  # by question: earlier rounds, if any show it, then this
 
     @property
     def mean(self) -> float | None:
@@ -276,13 +276,11 @@ def _courses(
 ) -> dict[str, tuple[Point, ...]]:
     """For each question that is shown, what earlier rounds showed for the same group, and this one."""
     courses: dict[str, tuple[Point, ...]] = {}
-    for question, figure in group.figures.items():
-        points = [
-            _point(one, earlier[key].figures[question])
-            for one, earlier in before
-            if key in earlier and question in earlier[key].figures
-        ]
-        courses[question] = (*points, _point(of, figure))
+    shown = [(one, earlier[key].figures) for one, earlier in before if key in earlier]
+    for question, figure in group.figures.items() if shown else ():
+        points = [_point(one, figures[question]) for one, figures in shown if question in figures]
+        if points:
+            courses[question] = (*points, _point(of, figure))
     return courses
 
 

@@ -25,7 +25,7 @@ def survey(folder: Path, name: str, language: str, today: date, as_json: bool) -
     guide = indexed_guide(folder)
     if guide is None:
         return 2
-    from content.looking import look_at
+    from content.looking import keep_seen, look_at
     from content.surveys import enabled, find_round, rounds
 
     known, of = rounds(guide), find_round(guide, name)
@@ -34,7 +34,9 @@ def survey(folder: Path, name: str, language: str, today: date, as_json: bool) -
         return _nothing(said.format(guide=guide.info.name))
     if of is None:
         return _nothing(_unknown(guide, name, known))
-    _, found = look_at(guide.root, of, known, today)
+    answers, found = look_at(guide.root, of, known, today)
+    if found:
+        keep_seen(guide.root, known, answers, found)
     if as_json:
         print_json(_record(of, found, today))
     elif found is None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from content.answers import Answers
-from content.looking import look_at
+from content.looking import keep_seen, look_at
 from content.survey_results import Results
 from content.surveys import Round
 from ui.workspace import Workspace
@@ -41,9 +41,9 @@ class SurveyReading(QObject):
             self._root, self._answers = root, {}
         self._reading, self._wanted = (of, known), None
         work = partial(look_at, root, of, known, self._workspace.today, dict(self._answers))
-        self._workspace.jobs.run(self, work, partial(self._done, root))
+        self._workspace.jobs.run(self, work, partial(self._done, root, known))
 
-    def _done(self, root: Path, read: tuple[dict[str, Answers], Results | None]) -> None:
+    def _done(self, root: Path, known: tuple[Round, ...], read: tuple[dict[str, Answers], Results | None]) -> None:
         self._reading = None
         answers, found = read
         if root == self._root:
@@ -52,3 +52,5 @@ class SurveyReading(QObject):
             self._start(*self._wanted)
         elif found and root == self._workspace.root:
             self.read.emit(found)
+            keep = partial(keep_seen, root, known, answers, found)
+            self._workspace.jobs.run(self, keep, lambda _: None)

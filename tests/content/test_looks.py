@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from content.answers import Answer, Answers, new_answer, read_answers
 from content.entries import write_entry
-from content.looking import look_at
+from content.looking import keep_seen, look_at
 from content.looks import Look, keep_look, read_looks, waves
 from content.survey_results import Results, enough, results
 from content.surveys import Side
@@ -27,8 +27,9 @@ def send(root: Path, *answers: Answer) -> None:
 
 
 def look(root: Path) -> Results:
-    _, found = look_at(root, ROUND, [ROUND], TODAY)
+    answers, found = look_at(root, ROUND, [ROUND], TODAY)
     assert found is not None
+    keep_seen(root, [ROUND], answers, found)
     return found
 
 
