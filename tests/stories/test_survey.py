@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QRadioButton,
+    QScrollArea,
     QWidget,
 )
 
@@ -23,6 +24,7 @@ from content.entries import write_entry
 from content.header import Question
 from content.header_edit import set_value
 from content.surveys import Round, Side
+from storage.profile import Profile
 from storage.settings import Place
 from tests.stories.conftest import Desk, named
 from ui.screens.talk import TalkScreen
@@ -315,6 +317,34 @@ def test_start_says_so_only_until_one_has_answered(desk: Desk) -> None:
     desk.wait(sees(desk, "Thank you for answering."))
     desk.go("Home")
     assert label not in [one.text() for one in desk.window.findChildren(QLabel) if one.isVisible()]
+
+
+def test_at_twice_the_text_nothing_is_cut_off_at_the_side(desk: Desk) -> None:
+    guide = company(desk)
+    answers(guide, "informationstechnik", 5)
+    Profile(desk.home / "profile").settings.change(text_scale=2.0)
+    at_the_survey(desk, guide)
+    assert sideways(desk) == 0
+    desk.click("Answer the survey")
+    choose(desk, "Information Technology")
+    for step in ("With whom", "We rely on Information Technology", "Is everything as it is meant?"):
+        desk.wait(sees(desk, step))
+        assert sideways(desk) == 0
+        if not step.startswith("Is"):
+            desk.click("Next")
+    desk.click("Not now")
+    desk.clock = IN_FEBRUARY
+    desk.go("Home")
+    desk.go("Talk")
+    desk.wait(sees(desk, "From 5 answers"))
+    assert sideways(desk) == 0
+
+
+def sideways(desk: Desk) -> int:
+    """By how many pixels what is shown is wider than its place."""
+    areas = [area for area in part(desk).findChildren(QScrollArea) if area.isVisible()]
+    assert areas
+    return max(area.horizontalScrollBar().maximum() for area in areas)
 
 
 # results
