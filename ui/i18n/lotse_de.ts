@@ -6198,7 +6198,7 @@
         </message>
         <message>
             <source>To begin with</source>
-            <translation>Zum Anfang</translation>
+            <translation>Zu Beginn</translation>
         </message>
         <message>
             <source>Send</source>
