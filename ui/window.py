@@ -258,9 +258,8 @@ class Window(QMainWindow):
         if not recent or recent[0].path != str(self.workspace.root):
             self.workspace.remember(self._last_page)
         self._unopened = True
-        if self.areas.screen is self.reader:
-            self._open_last_page()
-        else:
+        self._tell_screen()  # there is something to read, and for some to look after
+        if self.areas.screen is not self.reader:
             QTimer.singleShot(LATER, self, self._open_last_page)
         if self.workspace.guide and not self.workspace.guide.pages:
             empty = self.tr("This folder has no pages yet. A page is a text file whose name ends with “.md”.")

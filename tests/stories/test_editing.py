@@ -128,6 +128,13 @@ def rows(shown: HistoryDialog) -> list[str]:
     return [str(model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())]
 
 
+def test_what_those_who_look_after_a_guide_need_is_there_from_the_start(trainer: Desk) -> None:
+    trainer.wait(trainer.window.actions_by_id["area.care"].isEnabled)
+    trainer.press("Ctrl+7")
+    trainer.wait(lambda: trainer.says("What comes next") or trainer.says("Upkeep"))
+    assert trainer.button("Upkeep").isChecked()
+
+
 def test_a_service_gets_its_customer_and_the_reader_sees_it(trainer: Desk) -> None:
     write_page(trainer, "departments/it")
     press(trainer, "Add a service")

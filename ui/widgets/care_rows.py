@@ -287,6 +287,10 @@ class CareSection(QFrame):
         self.head.setAccessibleName(f"{self._title}: {summary}" if summary else self._title)
         self.head.setAccessibleDescription(self.tr("Unfolded") if self.open else self.tr("Folded"))
 
+    def minimumSizeHint(self) -> QSize:
+        """Return what fits anywhere: how high it is belongs to its width, and is asked for by that."""
+        return QSize(super().minimumSizeHint().width(), 1)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put buttons and figures below the words where there is no room beside them."""
         super().resizeEvent(event)

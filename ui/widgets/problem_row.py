@@ -27,11 +27,11 @@ class ProblemRow(QWidget):
         self._inside.setSpacing(0)
         self._inside.addWidget(self._sentence, 1)
         self._inside.addWidget(self._doing, 0, Qt.AlignmentFlag.AlignLeft)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP)
-        row.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._inside, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_GAP)
+        self._row.addWidget(pill)
+        self._row.addLayout(self._inside, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the place of the buttons."""
@@ -42,5 +42,6 @@ class ProblemRow(QWidget):
         """Find the place of the buttons in so many pixels."""
         words = self.fontMetrics().horizontalAdvance(self._sentence.text())
         needed = self._pill.sizeHint().width() + words + self._doing.sizeHint().width() + 3 * _GAP
-        way = QBoxLayout.Direction
-        self._inside.setDirection(way.LeftToRight if needed <= width else way.TopToBottom)
+        beside = needed <= width
+        self._inside.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._row.setAlignment(self._pill, Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignTop)
