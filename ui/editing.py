@@ -6,14 +6,17 @@ from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from content.errors import ContentError
 from content.history import Action, History
 from content.steps import Change, Step, Steps
 from storage.errors import StorageError
 from ui.workspace import Workspace
 
 T = TypeVar("T")
+
+_LATER = 600  # milliseconds before the versions are looked at
 
 
 class Editing(QObject):
@@ -28,6 +31,7 @@ class Editing(QObject):
         self._one = Lock()
         self._root: Path | None = None  # that `_steps` writes into
         self._steps: Steps | None = None
+        self._aside: Path | None = None  # where damaged versions were put, once it was told
         workspace.guide_opened.connect(self._finish)
         if workspace.guide:
             self._finish()
@@ -100,6 +104,7 @@ class Editing(QObject):
                 self._workspace.undo.did(what, partial(self._take_back, steps, step, what))
             self._tell_moved(wanted)
             self._wrote(_paths(wanted))
+            self._tell_damaged(steps.history.set_aside)
             if done:
                 done(step)
 
@@ -141,6 +146,31 @@ class Editing(QObject):
                 return steps.finish()
 
         self._workspace.jobs.run(self, work, self._finished, self._workspace.expected)
+        QTimer.singleShot(_LATER, self, self._look_at_versions)
+
+    def _look_at_versions(self) -> None:
+        """Find damage before somebody relies on what was kept: a new history is begun beside the old one."""
+        if not (self.allowed and self._workspace.root):
+            return
+
+        def question(history: History) -> Path | None:
+            try:
+                history.newest()
+            except ContentError:  # nothing can be begun here; whoever asks for versions is told
+                return None
+            return history.set_aside
+
+        self.ask(self, question, self._tell_damaged)
+
+    def _tell_damaged(self, aside: Path | None) -> None:
+        if aside and aside != self._aside:
+            self._aside = aside
+            text = QCoreApplication.translate(
+                "Editing",
+                "The versions kept so far were damaged. They were put aside as {folder}, and new ones are begun; "
+                "the pages themselves are fine.",
+            )
+            self.told.emit(text.format(folder=aside), "signal")
 
     def _finished(self, paths: list[str]) -> None:
         if paths:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ui.screens.care import CareScreen
     from ui.screens.editor import EditorScreen, Where
 
+_LATER = 800  # milliseconds after a guide was opened
 Reading = Callable[[], str]  # id of the page that is read
 
 
@@ -43,6 +44,18 @@ class Upkeep(QObject):
         pages.page_requested.connect(self.page_requested)
         pages.told.connect(self.told)
         self.actions_by_id: dict[str, QAction] = {**make_actions(self), **pages.actions_by_id}
+        self._watched = False  # what writes into the guide tells here what it finds
+        workspace.guide_opened.connect(self._watch_soon)
+        self._watch_soon()
+
+    def _watch_soon(self) -> None:
+        QTimer.singleShot(_LATER, self, self._watch)
+
+    def _watch(self) -> None:
+        """Complete what a crash cut off, and hear of damage; the page that was asked for comes first."""
+        if self.is_shown and not self._watched:
+            self._watched = True
+            self._workspace.editing.told.connect(self.told)
 
     @property
     def _window(self) -> QWidget:

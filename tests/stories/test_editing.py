@@ -1,5 +1,9 @@
 """A trainer writes in the real window: forms and text, what colleagues do meanwhile, and every way back."""
 
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -42,6 +46,27 @@ PAGES = {
     "departments/sales.md": SALES,
     "standard.md": "---\ntitle: Standard\nkind: standard\nservice: [request]\n---\n\n# Standard\n\nWhat holds.\n",
 }
+
+
+PROJECT = Path(__file__).parents[2]
+CUT_OFF = """
+import os, signal, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from content.steps import Change, Steps
+from content.writing import digest
+def watch(event, arguments):
+    if event == "os.rename" and str(arguments[1]).endswith("index.md"):
+        os.kill(os.getpid(), signal.SIGKILL)
+sys.addaudithook(watch)
+guide = Path(os.environ["GUIDE"])
+was = {name: (guide / name).read_bytes() for name in ("departments/it.md", "index.md")}
+Steps(guide, os.environ["DEVICE"]).apply([
+    Change("departments/help.md", was["departments/it.md"], None, "departments/it.md"),
+    Change("departments/it.md", None, digest(was["departments/it.md"])),
+    Change("index.md", b"# Shop", digest(was["index.md"])),
+], "", datetime.now(UTC))
+"""
 
 
 def shop_in(folder: Path) -> Path:
@@ -324,6 +349,41 @@ def test_a_deleted_page_comes_back_from_the_list_of_them(trainer: Desk) -> None:
     trainer.press_in(shown, "Bring it back")
     trainer.at("departments/sales")
     assert said(trainer, "departments/sales.md") == SALES
+
+
+def test_damaged_versions_are_told_when_the_guide_is_opened_and_saving_goes_on(trainer: Desk) -> None:
+    editor = write_page(trainer, "departments/it")
+    type_at_end(editor, " One.")
+    save(trainer)
+    guide = root(trainer)
+    trainer.stop()
+    for branch in (guide / ".lotse/history/refs/heads").iterdir():
+        branch.write_bytes(b"spoiled")
+    trainer.read(guide)
+    trainer.wait(lambda: trainer.banner().startswith("The versions kept so far were damaged."))
+    assert list((guide / ".lotse").glob("history-damaged-*"))
+    trainer.see("One.")
+    editor = write_page(trainer, "departments/it")
+    type_at_end(editor, " Two.")
+    save(trainer)
+    assert "One. Two." in said(trainer, "departments/it.md")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills a process")
+def test_a_rename_that_was_cut_off_is_completed_at_the_next_start(trainer: Desk) -> None:
+    guide, device = root(trainer), trainer.window.workspace.settings.device_name()
+    trainer.stop()
+    child = subprocess.run(  # noqa: S603 - our own words
+        [sys.executable, "-c", CUT_OFF],
+        cwd=PROJECT,
+        env={**os.environ, "GUIDE": str(guide), "DEVICE": device},
+        check=False,
+    )
+    assert child.returncode == -signal.SIGKILL
+    trainer.read(guide)
+    trainer.wait(lambda: "was completed now. Nothing is missing." in trainer.banner())
+    assert said(trainer, "departments/help.md") == IT
+    assert not (guide / "departments/it.md").exists()
 
 
 def test_a_page_that_is_only_opened_is_no_draft(trainer: Desk) -> None:
