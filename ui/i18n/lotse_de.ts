@@ -1497,6 +1497,10 @@
     <context>
         <name>Editing</name>
         <message>
+            <source>The versions kept so far were damaged. They were put aside as {folder}, and new ones are begun; the pages themselves are fine.</source>
+            <translation>Die bisher aufbewahrten Fassungen waren beschädigt. Sie liegen jetzt in {folder}, und neue werden begonnen; die Seiten selbst sind in Ordnung.</translation>
+        </message>
+        <message>
             <source>A change to several pages had been cut off and was completed now. Nothing is missing.</source>
             <translation>Eine Änderung an mehreren Seiten war unterbrochen worden und ist jetzt vollständig. Es fehlt nichts.</translation>
         </message>
