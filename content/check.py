@@ -102,6 +102,9 @@ def _together(guide: Guide) -> Iterator[Problem]:
     yield from _parties(guide)
     yield from _relationships(guide)
     yield from _standard(guide)
+    from content.situation_problems import situation_problems  # which needs the classes above
+
+    yield from situation_problems(guide)
 
 
 def _once(found: list[Problem]) -> Iterator[Problem]:

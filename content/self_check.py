@@ -44,9 +44,14 @@ def has_check(page: Page) -> bool:
 
 
 def check_pages(guide: Guide) -> list[Page]:
-    """The pages that ask such questions, by their order and title."""
+    """The pages that ask such questions, in the order of the guide's tree."""
     found = [page for page in guide.pages.values() if has_check(page)]
-    return sorted(found, key=lambda page: (page.header.order or 0, page.title.casefold(), page.id))
+    return sorted(found, key=_place)
+
+
+def _place(page: Page) -> tuple[float, str]:
+    order = page.header.order
+    return (float("inf") if order is None else order, page.id)
 
 
 def questions(body: str, lang: str) -> tuple[str, ...]:

@@ -104,6 +104,16 @@ _PROBLEMS: dict[str, Any] = {  # as the translation marker is typed
     "due-unreadable": QT_TRANSLATE_NOOP(
         "problems", "“due={value}” is no time. Known are working days (4, -5), weeks (2w) and months (3m)."
     ),
+    "situation-without-sides": QT_TRANSLATE_NOOP(
+        "problems", "“{title}” does not say between whom it happened; no department finds it among its situations."
+    ),
+    "situation-unrelated": QT_TRANSLATE_NOOP(
+        "problems",
+        "The situation is about {provider} and {customer}, but neither is named to do something for the other.",
+    ),
+    "situation-without-answer": QT_TRANSLATE_NOOP(
+        "problems", "“{title}” has no answer: none of its headings is marked as one."
+    ),
     "survey-minimum": QT_TRANSLATE_NOOP(
         "problems", "From fewer than {least} answers one could see who gave them; {least} count instead of {value}."
     ),

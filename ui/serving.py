@@ -13,6 +13,8 @@ from content.ideas import Idea, IdeaState, concerns, read_ideas
 from content.library import Guide
 from content.organisation import Organisation, party_id
 from content.page import Kind, Page
+from content.situations import concerns as concerns_situation
+from content.situations import scenarios
 from content.thanks import Thanks, for_service, read_thanks, to_department
 from ui.page_words import party_name
 from ui.survey_words import long_day, quoted
@@ -66,7 +68,7 @@ class Serving(QObject):
             *_thanked(guide.organisation, home, shared.thanks),
             *_ideas(guide.organisation, home, shared.ideas),
             *_agreed(members, shared.actions, self._workspace.today),
-            *_situations(guide, members),
+            *_situations(guide, home),
         ]
 
     def thanks_for(self, department: str, service: str) -> list[Thanks]:
@@ -132,14 +134,11 @@ def _agreed_words(action: Action, today: date) -> str:
     return " · ".join(parts)
 
 
-def _situations(guide: Guide, members: Set[str]) -> Iterator[ServingRow]:
-    """Situations that one of the parties provided or received something in."""
-    found = [
-        page
-        for page in guide.pages.values()
-        if page.kind is Kind.SCENARIO and not members.isdisjoint((page.header.provider, page.header.customer))
-    ]
-    for page in sorted(found, key=lambda one: (one.header.order or 0, one.title.casefold(), one.id))[:_MOST]:
+def _situations(guide: Guide, home: str) -> Iterator[ServingRow]:
+    """Situations that happened between it and others, or within it."""
+    members = guide.organisation.members(home)
+    found = [page for page in scenarios(guide) if concerns_situation(page, guide.organisation, home)]
+    for page in found[:_MOST]:
         yield ServingRow("training", page.id, _situation_words(guide.organisation, page, members), page.title)
 
 

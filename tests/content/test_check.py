@@ -262,6 +262,42 @@ CASES: list[Case] = [
         ("add", {"key": "Wenn es klemmt"}),
     ),
     (
+        "situation-without-sides",
+        {"a.md": "---\nkind: scenario\n---\n# A\n\n## B {answer}"},
+        "a.md",
+        1,
+        "hint",
+        {"title": "A"},
+        ("add", {"key": "provider"}),
+    ),
+    (
+        "situation-unrelated",
+        {
+            "it.md": IT.replace("[verkauf]", "[personal]"),
+            "personal.md": SALES.replace("Verkauf", "Personal") + "---\n",
+            "verkauf.md": SALES + "---\n",
+            "a.md": "---\nkind: scenario\nprovider: it\ncustomer: verkauf\n---\n# A\n\n## B {answer}",
+        },
+        "a.md",
+        4,
+        "hint",
+        {"provider": "Informationstechnik", "customer": "Verkauf"},
+        None,
+    ),
+    (
+        "situation-without-answer",
+        {
+            "it.md": IT.replace("[verkauf]", "all"),
+            "verkauf.md": SALES + "---\n",
+            "a.md": "---\nkind: scenario\nprovider: it\ncustomer: verkauf\n---\n# A\n\n## B",
+        },
+        "a.md",
+        1,
+        "warning",
+        {"title": "A"},
+        None,
+    ),
+    (
         "survey-minimum",
         {"a.md": SURVEY + "minimum: 3\n---\n"},
         "a.md",
@@ -358,9 +394,10 @@ NOT_IN_A_FOLDER = {"page-unreadable", "markdown-unreadable"}  # shown elsewhere,
 def codes() -> set[str]:
     """Every code of a problem, as the modules that find them spell them."""
     folder = Path(check.__file__).parent
-    pages = "header|page|markdown|link|image|item|list|title|review|due|survey|question"
+    pages = "header|page|markdown|link|image|item|list|title|review|due|survey|question|situation"
     spelled = rf'"((?:{pages}|party|service|department|section|part)(?:-[a-z]+)+)"'
-    told = "".join((folder / name).read_text(encoding="utf-8") for name in ("check.py", "survey_problems.py"))
+    names = ("check.py", "survey_problems.py", "situation_problems.py")
+    told = "".join((folder / name).read_text(encoding="utf-8") for name in names)
     found = set(re.findall(spelled, told)) | {"encoding"}
     return found | {f"relationship-{state}" for state in ("offered", "expected", "contradicted")}
 
