@@ -8311,6 +8311,18 @@
             <translation>„due={value}“ ist keine Frist. Möglich sind Arbeitstage (4, -5), Wochen (2w) und Monate (3m).</translation>
         </message>
         <message>
+            <source>“{title}” does not say between whom it happened; no department finds it among its situations.</source>
+            <translation>„{title}“ sagt nicht, zwischen wem es geschehen ist; keine Abteilung findet sie unter ihren Situationen.</translation>
+        </message>
+        <message>
+            <source>The situation is about {provider} and {customer}, but neither is named to do something for the other.</source>
+            <translation>Die Situation handelt von {provider} und {customer}, aber im Leitfaden steht bei keiner Seite, dass sie für die andere da ist.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no answer: none of its headings is marked as one.</source>
+            <translation>„{title}“ hat keine Antwort: Keine Überschrift ist als Antwort gekennzeichnet.</translation>
+        </message>
+        <message>
             <source>From fewer than {least} answers one could see who gave them; {least} count instead of {value}.</source>
             <translation>Bei weniger als {least} Antworten wäre zu erkennen, von wem sie sind; statt {value} gilt {least}.</translation>
         </message>
