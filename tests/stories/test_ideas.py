@@ -1,4 +1,4 @@
-"""The board of ideas in the words on the screen: posted, answered by a colleague's copy, merged, and nothing is lost."""
+"""The board of ideas in the words on the screen: posted, answered by a colleague, merged, and nothing is lost."""
 
 import shutil
 from datetime import timedelta
@@ -34,6 +34,7 @@ def board(desk: Desk, guide: Path) -> Desk:
 
 
 def open_board(desk: Desk) -> None:
+    desk.wait(lambda: desk.window.workspace.guide is not None)
     desk.press("Ctrl+6")
     desk.window.areas.show_part("ideas")
 
@@ -186,5 +187,6 @@ def test_by_keys_alone(board: Desk, guide: Path) -> None:
         if isinstance(focused, QPushButton) and focused.text() == "Post the idea":
             break
     board.press("Space")
-    board.wait(lambda: only(guide).version.title == "A shelf")
+    board.wait(lambda: board.banner() == "The idea is posted.")
+    assert only(guide).version.title == "A shelf"
     board.wait(lambda: rows(board) == ["A shelf"])

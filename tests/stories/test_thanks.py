@@ -26,6 +26,7 @@ def guide(desk: Desk) -> Path:
 
 
 def open_thanks(desk: Desk) -> None:
+    desk.wait(lambda: desk.window.workspace.guide is not None)
     desk.press("Ctrl+6")
     desk.window.areas.show_part("thanks")
 

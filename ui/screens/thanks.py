@@ -19,7 +19,7 @@ from ui.page_words import party_name
 from ui.talk_part import TalkPart
 from ui.talk_words import TalkCounted, service_name, services_of, waits_words
 from ui.theme import Theme
-from ui.widgets.home_card import order_tabs, plain_label
+from ui.widgets.home_card import plain_label
 from ui.widgets.sheet import Sheet
 from ui.widgets.thanks_card import ThanksCard
 from ui.workspace import Workspace
@@ -110,7 +110,6 @@ class ThanksPart(TalkPart):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.sheet)
-        order_tabs(inside)
 
     # what is shown
 

@@ -10,7 +10,7 @@ from ui.forms.field import LineField
 from ui.forms.field_parties import PartiesField, party_choices
 from ui.talk_words import services_of
 from ui.theme import Theme
-from ui.widgets.home_card import order_tabs, plain_label
+from ui.widgets.home_card import plain_label
 
 _LINES = 5  # of the text that are seen at once
 _REST = 400  # milliseconds without a key, after which what is written is kept
@@ -81,7 +81,6 @@ class IdeaForm(QFrame):
         self.by.edit.textEdited.connect(self._touched)
         self.service.activated.connect(self._touched)
         self.parties.changed.connect(self._parties_changed)
-        order_tabs(column)
         self._check()
 
     def _fill(self, begun: Begun) -> None:
