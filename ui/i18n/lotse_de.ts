@@ -2508,6 +2508,179 @@
         </message>
     </context>
     <context>
+        <name>IdeaForm</name>
+        <message>
+            <source>A new idea</source>
+            <translation>Eine neue Idee</translation>
+        </message>
+        <message>
+            <source>The idea in other words</source>
+            <translation>Die Idee in anderen Worten</translation>
+        </message>
+        <message>
+            <source>The idea in a few words</source>
+            <translation>Die Idee in wenigen Worten</translation>
+        </message>
+        <message>
+            <source>What is it about, and whom would it help?</source>
+            <translation>Worum geht es, und wem würde es helfen?</translation>
+        </message>
+        <message>
+            <source>Which departments does it concern?</source>
+            <translation>Welche Abteilungen betrifft es?</translation>
+        </message>
+        <message>
+            <source>Is it about a particular service?</source>
+            <translation>Geht es um eine bestimmte Leistung?</translation>
+        </message>
+        <message>
+            <source>Name, as colleagues read it</source>
+            <translation>Name, wie andere ihn lesen</translation>
+        </message>
+        <message>
+            <source>Post the idea</source>
+            <translation>Idee veröffentlichen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>Everybody who has this guide can read it. Nothing is deleted later.</source>
+            <translation>Alle, die diesen Leitfaden haben, können sie lesen. Gelöscht wird später nichts.</translation>
+        </message>
+        <message>
+            <source>No particular one</source>
+            <translation>Um keine bestimmte</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdeaSheet</name>
+        <message>
+            <source>It was changed by two people at the same time. Both versions are kept.</source>
+            <translation>Zwei haben die Idee zur gleichen Zeit geändert. Beide Fassungen sind erhalten.</translation>
+        </message>
+        <message>
+            <source>{state}: {reason}</source>
+            <translation>{state}: {reason}</translation>
+        </message>
+        <message>
+            <source>Would help me too</source>
+            <translation>Würde mir auch helfen</translation>
+        </message>
+        <message>
+            <source>What became of it …</source>
+            <translation>Was daraus wurde …</translation>
+        </message>
+        <message>
+            <source>Bring both together …</source>
+            <translation>Beide zusammenführen …</translation>
+        </message>
+        <message>
+            <source>Change …</source>
+            <translation>Ändern …</translation>
+        </message>
+        <message>
+            <source>What became of it?</source>
+            <translation>Was ist daraus geworden?</translation>
+        </message>
+        <message>
+            <source>Why, or how does it go?</source>
+            <translation>Warum, oder wie läuft es?</translation>
+        </message>
+        <message>
+            <source>A word on why is needed here.</source>
+            <translation>Hier braucht es ein Wort zum Warum.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Send the reply</source>
+            <translation>Antwort senden</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdeasPart</name>
+        <message>
+            <source>Words in ideas and replies</source>
+            <translation>Wörter in Ideen und Antworten</translation>
+        </message>
+        <message>
+            <source>Find ideas by words</source>
+            <translation>Ideen nach Wörtern finden</translation>
+        </message>
+        <message>
+            <source>Which ideas</source>
+            <translation>Welche Ideen</translation>
+        </message>
+        <message>
+            <source>Open ideas</source>
+            <translation>Offene Ideen</translation>
+        </message>
+        <message>
+            <source>All ideas</source>
+            <translation>Alle Ideen</translation>
+        </message>
+        <message>
+            <source>For my department</source>
+            <translation>Für meine Abteilung</translation>
+        </message>
+        <message>
+            <source>New idea</source>
+            <translation>Neue Idee</translation>
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation>Ideen</translation>
+        </message>
+        <message>
+            <source>No idea fits.</source>
+            <translation>Keine Idee passt.</translation>
+        </message>
+        <message>
+            <source>Room for ideas</source>
+            <translation>Platz für Ideen</translation>
+        </message>
+        <message>
+            <source>What would make work between departments easier? Here everybody who has this guide reads it, answers, and says whether it would help them, too.</source>
+            <translation>Was würde die Arbeit zwischen den Abteilungen leichter machen? Hier lesen es alle, die diesen Leitfaden haben, antworten und sagen, ob es ihnen auch helfen würde.</translation>
+        </message>
+        <message>
+            <source>It is signed with the name from the settings, or not at all.</source>
+            <translation>Unterschrieben wird mit dem Namen aus den Einstellungen oder gar nicht.</translation>
+        </message>
+        <message>
+            <source>The idea is posted.</source>
+            <translation>Die Idee ist veröffentlicht.</translation>
+        </message>
+        <message>
+            <source>The idea is changed.</source>
+            <translation>Die Idee ist geändert.</translation>
+        </message>
+        <message>
+            <source>It is said.</source>
+            <translation>Der Stand ist festgehalten.</translation>
+        </message>
+        <message>
+            <source>The reply is sent.</source>
+            <translation>Die Antwort ist gesendet.</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemRow</name>
         <message>
             <source>What is to be done?</source>
@@ -6811,6 +6984,30 @@
         </message>
     </context>
     <context>
+        <name>TalkCounted</name>
+        <message numerus="yes">
+            <source>Would help me too · %n</source>
+            <translation>
+                <numerusform>Würde mir auch helfen · %n</numerusform>
+                <numerusform>Würde mir auch helfen · %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reply(s)</source>
+            <translation>
+                <numerusform>%n Antwort</numerusform>
+                <numerusform>%n Antworten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) for colleagues wait(s) on this device: the guide’s folder cannot be written at the moment.</source>
+            <translation>
+                <numerusform>%n Mitteilung wartet auf diesem Gerät: In den Ordner des Leitfadens kann gerade nicht geschrieben werden.</numerusform>
+                <numerusform>%n Mitteilungen warten auf diesem Gerät: In den Ordner des Leitfadens kann gerade nicht geschrieben werden.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TalkScreen</name>
         <message>
             <source>Survey</source>
@@ -6838,6 +7035,37 @@
         </message>
     </context>
     <context>
+        <name>TalkWords</name>
+        <message>
+            <source>unsigned</source>
+            <translation>ohne Namen</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>being tried</source>
+            <translation>wird ausprobiert</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>umgesetzt</translation>
+        </message>
+        <message>
+            <source>not now</source>
+            <translation>jetzt nicht</translation>
+        </message>
+        <message>
+            <source>The guide’s folder cannot be written. It waits on this device and is sent later by itself.</source>
+            <translation>In den Ordner des Leitfadens kann gerade nicht geschrieben werden. Es wartet auf diesem Gerät und wird später von selbst gesendet.</translation>
+        </message>
+        <message>
+            <source>About: {names}</source>
+            <translation>Betrifft: {names}</translation>
+        </message>
+    </context>
+    <context>
         <name>TextColumn</name>
         <message>
             <source>Picture for the page</source>
@@ -6862,6 +7090,69 @@
         <message>
             <source>File put into the guide</source>
             <translation>Datei in den Leitfaden gelegt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThanksPart</name>
+        <message>
+            <source>Whom is it for?</source>
+            <translation>Wem gilt der Dank?</translation>
+        </message>
+        <message>
+            <source>For which service?</source>
+            <translation>Für welche Leistung?</translation>
+        </message>
+        <message>
+            <source>In a sentence: what helped?</source>
+            <translation>In einem Satz: Was hat geholfen?</translation>
+        </message>
+        <message>
+            <source>Name, as colleagues read it</source>
+            <translation>Name, wie andere ihn lesen</translation>
+        </message>
+        <message>
+            <source>Say thanks</source>
+            <translation>Danke sagen</translation>
+        </message>
+        <message>
+            <source>Copy as a message</source>
+            <translation>Als Nachricht kopieren</translation>
+        </message>
+        <message>
+            <source>It is shown to that department, and everybody who has this guide can read it.</source>
+            <translation>Die Abteilung sieht es, und alle, die diesen Leitfaden haben, können es lesen.</translation>
+        </message>
+        <message>
+            <source>No particular one</source>
+            <translation>Für keine bestimmte</translation>
+        </message>
+        <message>
+            <source>For my department</source>
+            <translation>An meine Abteilung</translation>
+        </message>
+        <message>
+            <source>By me</source>
+            <translation>Von mir</translation>
+        </message>
+        <message>
+            <source>Lately in the house</source>
+            <translation>Zuletzt im Haus</translation>
+        </message>
+        <message>
+            <source>Nobody has said thanks here yet. Somebody will be glad to be the first to hear it.</source>
+            <translation>Hier hat noch niemand Danke gesagt. Irgendwer freut sich, das erste zu bekommen.</translation>
+        </message>
+        <message>
+            <source>Thanks are said.</source>
+            <translation>Der Dank ist ausgesprochen.</translation>
+        </message>
+        <message>
+            <source>It is about: {service}</source>
+            <translation>Es geht um: {service}</translation>
+        </message>
+        <message>
+            <source>The message is copied and can be pasted anywhere.</source>
+            <translation>Die Nachricht ist kopiert und lässt sich überall einfügen.</translation>
         </message>
     </context>
     <context>
@@ -7492,6 +7783,10 @@
             <translation>Vorschau zeigen oder ausblenden</translation>
         </message>
         <message>
+            <source>New idea</source>
+            <translation>Neue Idee</translation>
+        </message>
+        <message>
             <source>My place on the map</source>
             <translation>Mein Platz auf der Landkarte</translation>
         </message>
@@ -7622,6 +7917,10 @@
         <message>
             <source>Agree on something after the survey …</source>
             <translation>Nach der Umfrage etwas verabreden …</translation>
+        </message>
+        <message>
+            <source>Copy the thanks as a message</source>
+            <translation>Dank als Nachricht kopieren</translation>
         </message>
         <message>
             <source>Show how it went well</source>

@@ -530,6 +530,30 @@
         </message>
     </context>
     <context>
+        <name>TalkCounted</name>
+        <message numerus="yes">
+            <source>Would help me too · %n</source>
+            <translation>
+                <numerusform>Would help me too · %n</numerusform>
+                <numerusform>Would help me too · %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reply(s)</source>
+            <translation>
+                <numerusform>%n reply</numerusform>
+                <numerusform>%n replies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) for colleagues wait(s) on this device: the guide’s folder cannot be written at the moment.</source>
+            <translation>
+                <numerusform>%n message for colleagues waits on this device: the guide’s folder cannot be written at the moment.</numerusform>
+                <numerusform>%n messages for colleagues wait on this device: the guide’s folder cannot be written at the moment.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TrainingCounted</name>
         <message numerus="yes">
             <source>%n situation(s) to practise today</source>
