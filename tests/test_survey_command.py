@@ -104,6 +104,11 @@ def test_figures_are_printed_for_groups_that_are_large_enough(lotse: Lotse, guid
     ]
 
 
+@pytest.mark.parametrize("name", ["winter.md", "UMFRAGE WINTER"])
+def test_a_survey_goes_by_its_page_too(name: str, lotse: Lotse, guide: Path) -> None:
+    assert lotse(guide, name, "--today", "2027-02-01") == lotse(guide, "winter", "--today", "2027-02-01")
+
+
 def test_it_speaks_german(lotse: Lotse, guide: Path) -> None:
     out = lotse(guide, "Umfrage winter", "--today", "2027-02-01", "--lang", "de")[1]
     assert "Das ganze Haus\n  Wie es die sehen, die etwas bekommen: 10 Antworten" in out

@@ -28,7 +28,7 @@ def survey(folder: Path, name: str, language: str, today: date, as_json: bool) -
     from content.looking import keep_seen, look_at
     from content.surveys import enabled, find_round, rounds
 
-    known, of = rounds(guide), find_round(guide, name)
+    known, of = rounds(guide), find_round(guide, name) or find_round(guide, name.removesuffix(".md"))
     if not enabled(guide):
         said = QCoreApplication.translate("commands", "Surveys are switched off in “{guide}”.")
         return _nothing(said.format(guide=guide.info.name))

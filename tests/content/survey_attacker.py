@@ -3,7 +3,7 @@
 Knows nothing of how suppression is done: what a figure is made of is found out by changing answers.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 Row = tuple[int, ...]  # for each class of answers, whether a figure counts them
@@ -60,8 +60,3 @@ def _reduced(rows: Sequence[Row]) -> list[list[Fraction | int]]:
 def _without(row: list[Fraction], pivot: list[Fraction], column: int) -> list[Fraction]:
     factor = row[column]
     return [value - factor * other for value, other in zip(row, pivot, strict=True)] if factor else row
-
-
-def columns(rows: Mapping[object, Sequence[bool]]) -> list[Row]:
-    """Figures as rows of 0 and 1."""
-    return [tuple(map(int, row)) for row in rows.values()]

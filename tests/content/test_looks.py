@@ -16,7 +16,7 @@ from content.looks import Look, keep_look, read_looks, waves
 from content.survey_results import Results, enough, results
 from content.surveys import Side
 from tests.content.survey_attacker import smallest
-from tests.content.test_survey_results import ASKED, ROUND, TODAY, as_classes, companies, labelled, people, some
+from tests.content.survey_rounds import ASKED, ROUND, TODAY, as_classes, companies, labelled, people, some
 
 COUNTED = "dialog/answers/winter/counted"
 

@@ -12,7 +12,7 @@ from content.organisation import Organisation
 from content.survey_results import Results
 from content.surveys import Side
 from tests.content.folders import make_guide
-from tests.content.test_survey_results import ROUND, companies, earlier, show, some
+from tests.content.survey_rounds import ROUND, companies, earlier, show, some
 from ui.i18n import speak
 from ui.survey_export import csv_bytes, csv_text
 
