@@ -211,7 +211,8 @@ def run(guide: Path | None, profile: Path | None, language: str) -> int:
     from ui.report import report_bugs
 
     report_bugs(lambda: program.window)
-    program.start(guide)
-    code = app.exec()
-    program.close()
-    return code
+    try:
+        program.start(guide)
+        return app.exec()
+    finally:
+        program.close()

@@ -3,6 +3,8 @@
 import gc
 import sys
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from typing import Any, TypeVar
 
 import shiboken6
@@ -57,9 +59,9 @@ class Jobs(QObject):
             try:
                 answer = work()
             except Exception as error:
-                self._finished.emit(lambda error=error: self._fail(owner, error, failed))
+                self._hand_over(partial(self._fail, owner, error, failed))
             else:
-                self._finished.emit(lambda: done(answer) if shiboken6.isValid(owner) else None)
+                self._hand_over(lambda: done(answer) if shiboken6.isValid(owner) else None)
 
         self._pool.start(job)
 
@@ -69,7 +71,12 @@ class Jobs(QObject):
 
     def later(self, owner: QObject, progress: Callable[..., None], *values: Any) -> None:
         """From within work: report how far it is, on the UI thread."""
-        self._finished.emit(lambda: progress(*values) if shiboken6.isValid(owner) else None)
+        self._hand_over(lambda: progress(*values) if shiboken6.isValid(owner) else None)
+
+    def _hand_over(self, answer: Callable[[], object]) -> None:
+        """On another thread: let the UI thread do something, as long as there is one."""
+        with suppress(RuntimeError):  # a process that ends without `finish` takes the signal away before work has ended
+            self._finished.emit(answer)
 
     def _collect(self) -> None:
         for generation, (count, threshold) in enumerate(zip(gc.get_count(), _COLLECT_AFTER, strict=False)):

@@ -3,7 +3,8 @@
 `LOOKED_AT`: the weights were chosen and the `also` lists were written with a look at how these fared. `HELD_OUT` was
 written after both, for services drawn by lot; neither weights nor lists were changed for it. `AFTERWARDS` was written
 later still, for services drawn by lot again and before the lists were read: at first look 32 were first and 37 among
-the first three. Nothing was changed for it either.
+the first three. Nothing was changed for it either. `AT_LAST` came when all was built, from the names of the services
+alone: 16 of 20 were first and all among the first three.
 """
 
 Asked = tuple[str, str, str]  # language, need, department/service
@@ -319,6 +320,29 @@ AFTERWARDS: list[Asked] = [
     ("en", "why do so many good people leave us", "unternehmensberatung/empfehlungen"),
     ("en", "who hands in the hours of the shop assistants", "verkauf/dienstzeiten"),
     ("en", "which coats are customers asking for most", "verkauf/warenverkauf"),
+]
+
+AT_LAST: list[Asked] = [
+    ("de", "Mein Notebook fährt nicht hoch, ich brauche sofort Ersatz", "informationstechnik/arbeitsplatz"),
+    ("de", "Auf meinem Blatt sind nur Streifen, wenn ich etwas ausdrucke", "informationstechnik/drucker"),
+    ("de", "Eine Kundin hat eine Flasche Öl fallen lassen, wer wischt das weg?", "facility-management/reinigung"),
+    ("de", "Ich komme morgens nicht durch die Tür, meine Karte wird nicht erkannt", "facility-management/zugang"),
+    ("de", "Auf meinem Gehaltszettel fehlen Überstunden", "personal/lohnabrechnung"),
+    ("de", "Mein Chef brüllt mich an, mit wem kann ich darüber reden?", "personal/vermittlung"),
+    ("de", "Wir brauchen ein großes Plakat für die Schaufenster zum Sommerfest", "marketing/aushaenge"),
+    ("de", "Ein Gast beschwert sich per Mail, wer schreibt ihm zurück?", "marketing/kundenantwort"),
+    ("de", "Das Tiefkühlfach ist warm, die Ware taut auf", "facility-management/kuehlung"),
+    ("de", "Keine sauberen Teller mehr da", "restaurant/sauberes-geschirr"),
+    ("en", "I cannot get onto the internet with my phone in the office", "informationstechnik/netz"),
+    ("en", "I have run out of pens and paper", "facility-management/material"),
+    ("en", "Somebody put a handbag under their coat and ran", "facility-management/sicherheit"),
+    ("en", "A heavy cupboard has to go up to the third floor", "facility-management/transport"),
+    ("en", "The lorry is here with our parcels, who takes them?", "facility-management/warenannahme"),
+    ("en", "How much cheaper do I get things as an employee?", "personal/leistungen"),
+    ("en", "We need one more colleague and have nobody for the job", "personal/stellenbesetzung"),
+    ("en", "Can I spend two thousand on a trade fair?", "geschaeftsfuehrung/budget"),
+    ("en", "Please make a picture for our Instagram channel", "marketing/beitragsgrafik"),
+    ("en", "The card reader at the cash desk is dead and there is a queue", "informationstechnik/kassenstoerung"),
 ]
 
 FOR_NOBODY = [
