@@ -1,13 +1,11 @@
 """Beside a department's page: what colleagues share that belongs to it. Each row leads to where it is told in full."""
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ui.list_words import breakable
 from ui.serving import ServingRow
-from ui.widgets.home_card import RowButton, plain_label
+from ui.widgets.home_card import RowButton, give_role, plain_label
 from ui.widgets.relations_panel import Section
 
 
@@ -19,29 +17,56 @@ class ServingSection(Section):
     def __init__(self) -> None:
         super().__init__(QCoreApplication.translate("ServingSection", "From the talk"))
         self._shown: list[ServingRow] = []
-        self._card = QWidget()
+        self._buttons: list[ServingButton] = []  # kept for the next page
+        card = QFrame(self)
+        card.setProperty("card", "true")
+        self._column = QVBoxLayout(card)
+        self._column.setContentsMargins(4, 4, 4, 4)
+        self._column.setSpacing(0)
+        self.body.addWidget(card)
 
     def set_rows(self, rows: list[ServingRow]) -> None:
         """Show these; the same again are left alone."""
         if rows == self._shown:
             return
         self._shown = rows
-        self._card.hide()
-        self._card.deleteLater()
-        self._card = card = QFrame(self)
-        card.setProperty("card", "true")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(4, 4, 4, 4)
-        column.setSpacing(0)
-        for row in rows:
-            column.addWidget(self._button(row))
-        self.body.addWidget(card)
+        for place, row in enumerate(rows):
+            if place == len(self._buttons):
+                button = ServingButton()
+                button.requested.connect(self.requested)
+                self._buttons.append(button)
+                self._column.addWidget(button)
+            self._buttons[place].set_row(row)
+            self._buttons[place].show()
+        for button in self._buttons[len(rows) :]:
+            button.hide()
         self.setVisible(bool(rows))
 
-    def _button(self, row: ServingRow) -> RowButton:
-        button = RowButton()
-        button.add_line(plain_label(breakable(row.text)))
-        button.add_line(plain_label(breakable(row.about), "signal" if row.signal else "small"))
-        button.setAccessibleName(f"{row.about}: {row.text}")
-        button.clicked.connect(partial(self.requested.emit, row.part, row.what))
-        return button
+
+class ServingButton(RowButton):
+    """One row: what it says, and in small letters what it is."""
+
+    requested = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row: ServingRow | None = None
+        self._text, self._about = plain_label(), plain_label("", "small")
+        self.add_line(self._text)
+        self.add_line(self._about)
+        self.clicked.connect(self._ask)
+
+    def set_row(self, row: ServingRow) -> None:
+        """Show a row."""
+        if row == self._row:
+            return
+        self._row = row
+        self._text.setText(breakable(row.text))
+        self._about.setText(breakable(row.about))
+        give_role(self._about, "role", "signal" if row.signal else "small")
+        self.setAccessibleName(f"{row.about}: {row.text}")
+        self.updateGeometry()
+
+    def _ask(self) -> None:
+        if self._row:
+            self.requested.emit(self._row.part, self._row.what)
