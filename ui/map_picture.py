@@ -8,14 +8,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from content.map_layout import MARGIN, MapLayout, Rect, layout, neighbour_layout
 from content.organisation import ALL, Organisation, Relationship, State
 from content.page import Kind
 from content.relation_map import Edge, Filters, Link, Neighbours, Node, Whole, chain, neighbours, whole
 from ui import map_words
+from ui.broken_words import broken
 from ui.page_words import party_name
 from ui.theme import Theme
 
@@ -169,9 +170,11 @@ def chain_picture(organisation: Organisation, department: str, service: str) -> 
 
 def measure(picture: Picture, theme: Theme) -> None:
     """Break the words of the boxes, which tells how large these are."""
-    strong = QFontMetricsF(box_font(theme, strong=True))
-    words = {word for box in picture.boxes.values() for word in box.title.split()}
-    longest = max((strong.horizontalAdvance(word) for word in words), default=0.0) + 2 * PAD[0] + 1
+    strong, plain = (QFontMetricsF(box_font(theme, strong)) for strong in (True, False))
+    boxes = picture.boxes.values()
+    widths = [strong.horizontalAdvance(word) for word in {word for box in boxes for word in box.title.split()}]
+    widths += [plain.horizontalAdvance(word) for word in {word for box in boxes for word in box.below.split()}]
+    longest = max(widths, default=0.0) + 2 * PAD[0] + 1
     width = max(_WIDTHS[0], min(_WIDTHS[1], longest))
     for box in picture.boxes.values():
         picture.texts[box.id] = _broken(box, theme, width)
@@ -267,7 +270,7 @@ def _broken(box: Box, theme: Theme, width: float) -> Words:
             continue
         font = box_font(theme, strong)
         metrics = QFontMetricsF(font)
-        for part in _lines(text, font, width - 2 * across):
+        for part in broken(text, font, width - 2 * across, _MOST_LINES):
             lines.append((across, y + metrics.ascent(), part, strong))
             y += metrics.height()
     return Words(tuple(lines), (width, y + down))
@@ -275,7 +278,7 @@ def _broken(box: Box, theme: Theme, width: float) -> Words:
 
 def _label(text: str, font: QFont) -> Words:
     metrics = QFontMetricsF(font)
-    parts = _lines(text, font, _LABEL, _LABEL_LINES)
+    parts = broken(text, font, _LABEL, _LABEL_LINES)
     lines = tuple((0.0, metrics.ascent() + n * metrics.height(), part, False) for n, part in enumerate(parts))
     width = max(metrics.horizontalAdvance(part) for part in parts) + 1
     return Words(lines, (width, metrics.height() * len(parts)))
@@ -286,27 +289,6 @@ def box_font(theme: Theme, strong: bool) -> QFont:
     if strong:
         return theme.font(TITLE_PX, QFont.Weight.DemiBold)
     return theme.font(BELOW_PX)
-
-
-def _lines(text: str, font: QFont, width: float, most: int = _MOST_LINES) -> list[str]:
-    """Break a text; what finds no room in the last line is left out with dots."""
-    flow = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    flow.setTextOption(option)
-    flow.beginLayout()
-    parts: list[str] = []
-    encoded = text.encode("utf-16-le")
-    while (line := flow.createLine()).isValid():
-        line.setLineWidth(width)
-        start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
-        if len(parts) == most - 1:
-            rest = encoded[start:].decode("utf-16-le", "replace")
-            parts.append(QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width))
-            break
-        parts.append(encoded[start:end].decode("utf-16-le", "replace").rstrip())
-    flow.endLayout()
-    return parts
 
 
 def _chain_layout(links: tuple[Link, ...], sizes: Mapping[str, tuple[float, float]]) -> MapLayout:
