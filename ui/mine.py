@@ -1,7 +1,7 @@
 """All that a person keeps, in files that anybody can read; and a guide that is met again in another folder."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,8 @@ from storage.models import Note, Relation
 from storage.profile import Profile
 from storage.settings import is_made_up
 from ui.list_export import csv_text, list_text, state_word, table_text
+from ui.mine_places import guide_name, place, place_heads, time
+from ui.mine_talk import survey_rows, talk_files
 from ui.started_lists import StartedList, started_list
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ _BOM = "\ufeff"  # without it spreadsheets take UTF-8 for something else
 
 
 def readable_files(profile: Profile, guide: Guide | None, key: str, today: date) -> dict[str, str]:
-    """Everything in a profile as texts by their paths: lists, notes, ticks on pages, pages read, people.
+    """Everything in a profile as texts by their paths: lists, notes, what was read, practised, answered and written.
 
     `guide` is the open one, whose data are kept under `key`; it lends its titles. Of other guides there are only ids.
     """
@@ -37,10 +39,12 @@ def readable_files(profile: Profile, guide: Guide | None, key: str, today: date)
     files |= _note_files(profile.notes.all_notes(), guides)
     for number, draft in enumerate(profile.drafts.all_drafts(), start=1):
         files[f"drafts/{number:02} {folder_name(draft.path.removesuffix('.md').replace('/', ' '))}.md"] = draft.text
+    files |= talk_files(profile, guides)
     tables = (
         ("ticks-on-pages.csv", _boxes(profile, guides)),
         ("reading.csv", _marks(profile, guides)),
         ("people.csv", _people(profile, guides)),
+        ("surveys.csv", survey_rows(profile.talk.all_participations(), guides)),
     )
     return files | {path: _BOM + table_text(rows) for path, rows in tables if len(rows) > 1}
 
@@ -73,9 +77,15 @@ def _readme() -> str:
         QCoreApplication.translate("Mine", "lists: each checklist as a text and as a table, with ticks and notes."),
         QCoreApplication.translate("Mine", "notes: all notes, as texts."),
         QCoreApplication.translate("Mine", "drafts: pages that are being written, not saved in the guide yet."),
+        QCoreApplication.translate("Mine", "training: situations that were practised, with all own answers."),
+        QCoreApplication.translate("Mine", "sessions: what was planned to be practised with others."),
+        QCoreApplication.translate("Mine", "self-checks: the answers and the steps taken from them."),
+        QCoreApplication.translate("Mine", "being-written: words for colleagues, and own answers, not finished yet."),
+        QCoreApplication.translate("Mine", "waiting: what could not be written into the guide yet."),
         QCoreApplication.translate("Mine", "ticks-on-pages.csv: ticks on pages that are no checklists."),
         QCoreApplication.translate("Mine", "reading.csv: the pages that were read, and when."),
         QCoreApplication.translate("Mine", "people.csv: “My people”."),
+        QCoreApplication.translate("Mine", "surveys.csv: which departments were rated, never how."),
         "",
         QCoreApplication.translate("Mine", "A file that is not there would have been empty."),
     ]
@@ -84,24 +94,24 @@ def _readme() -> str:
 
 def _boxes(profile: Profile, guides: Mapping[str, Guide]) -> list[list[str]]:
     heads = [
-        *_place_heads(),
+        *place_heads(),
         QCoreApplication.translate("Mine", "Item"),
         QCoreApplication.translate("Mine", "State"),
         QCoreApplication.translate("Mine", "When"),
     ]
     boxes = profile.checklists.all_boxes()
-    rows = ([*_place(guides, box.guide, box.page), box.text, state_word(box.state), _time(box.at)] for box in boxes)
+    rows = ([*place(guides, box.guide, box.page), box.text, state_word(box.state), time(box.at)] for box in boxes)
     return [heads, *rows]
 
 
 def _marks(profile: Profile, guides: Mapping[str, Guide]) -> list[list[str]]:
     heads = [
-        *_place_heads(),
+        *place_heads(),
         QCoreApplication.translate("Mine", "Revision"),
         QCoreApplication.translate("Mine", "When"),
     ]
     marks = profile.reading.all_marks()
-    rows = ([*_place(guides, mark.guide, mark.page), str(mark.revision or ""), _time(mark.at)] for mark in marks)
+    rows = ([*place(guides, mark.guide, mark.page), str(mark.revision or ""), time(mark.at)] for mark in marks)
     return [heads, *rows]
 
 
@@ -115,7 +125,7 @@ def _people(profile: Profile, guides: Mapping[str, Guide]) -> list[list[str]]:
         QCoreApplication.translate("Mine", "Note"),
     ]
     rows = (
-        [_guide_name(guides, one.guide), relation_word(one.relation), one.name, one.phone, one.mail, one.note]
+        [guide_name(guides, one.guide), relation_word(one.relation), one.name, one.phone, one.mail, one.note]
         for one in profile.people.all_people()
     )
     return [heads, *rows]
@@ -130,23 +140,6 @@ def relation_word(relation: Relation) -> str:
             return QCoreApplication.translate("Mine", "Buddy")
         case Relation.TEAM:
             return QCoreApplication.translate("Mine", "Team")
-
-
-def _place_heads() -> list[str]:
-    return [QCoreApplication.translate("Mine", "Guide"), QCoreApplication.translate("Mine", "Page")]
-
-
-def _guide_name(guides: Mapping[str, Guide], key: str) -> str:
-    return guides[key].info.name if key in guides else key
-
-
-def _place(guides: Mapping[str, Guide], key: str, page: str) -> list[str]:
-    guide = guides.get(key)
-    return [_guide_name(guides, key), guide.pages[page].title if guide and page in guide.pages else page]
-
-
-def _time(at: datetime) -> str:
-    return f"{at.astimezone():%Y-%m-%d %H:%M}"
 
 
 # a guide in another folder than before, or with another id
@@ -170,9 +163,15 @@ def earlier_guides(workspace: "Workspace") -> list[tuple[str, Path]]:
 
 def has_data(profile: Profile, key: str) -> bool:
     """Whether anything is kept of a guide."""
-    own = (profile.checklists.runs, profile.notes.notes, profile.reading.marks, profile.people.people)
-    found = any(records(key) for records in (*own, profile.drafts.drafts)) or key in profile.settings.values.places
-    return found or any(box.guide == key for box in profile.checklists.all_boxes())
+    checklists, talk, training = profile.checklists, profile.talk, profile.training
+    by_guide = (
+        *(checklists.runs, profile.notes.notes, profile.reading.marks, profile.people.people, profile.drafts.drafts),
+        *(profile.outbox.parcels, training.cards, training.sessions),
+    )
+    if key in profile.settings.values.places or any(records(key) for records in by_guide):
+        return True
+    told = (checklists.all_boxes, talk.all_words, talk.all_participations, talk.all_checks, training.all_reviews)
+    return any(one.guide == key for records in told for one in records())
 
 
 def take_as_same(workspace: "Workspace", earlier: str) -> None:
@@ -207,3 +206,6 @@ def tell_all_changed(workspace: "Workspace", pages: Iterable[str]) -> None:
         workspace.lists.boxes_changed.emit(page)
     workspace.notebook.changed.emit()
     workspace.progress.changed.emit("")
+    workspace.training.changed.emit()
+    workspace.talk.kept_changed.emit()
+    workspace.talk.waiting_changed.emit()

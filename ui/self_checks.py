@@ -27,6 +27,7 @@ class SelfChecks(QObject):
         self._questions: dict[str, tuple[str, ...]] = {}
         workspace.guide_opened.connect(self.look)
         workspace.guide_changed.connect(self.look)
+        workspace.talk.kept_changed.connect(self.changed)
 
     def look(self) -> None:
         """Read what the pages ask."""

@@ -22,6 +22,7 @@ class Talk(QObject):
     changed = Signal()  # `dialog` is another one
     answers_sent = Signal()  # answers to surveys are in the folder that were not before
     waiting_changed = Signal()  # something waits that did not, or waits no more
+    kept_changed = Signal()  # words that are being written, self-checks and what was sent were taken over or deleted
 
     def __init__(self, workspace: "Workspace") -> None:
         super().__init__(workspace)

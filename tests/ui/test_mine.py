@@ -5,7 +5,7 @@ import io
 import os
 import stat
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -23,13 +23,25 @@ from storage.errors import (
     StoreUnreadable,
     StoreUnwritable,
 )
-from storage.models import Person, Relation, TickState
+from storage.models import (
+    Card,
+    Parcel,
+    Participation,
+    Person,
+    Rating,
+    Relation,
+    Review,
+    SelfCheck,
+    Session,
+    TickState,
+    Words,
+)
 from storage.profile import Profile
 from storage.rescue import Kept, Recovery
 from storage.settings import Place, Values
 from ui import messages, theme
 from ui.dialogs import Dialogs
-from ui.mine import earlier_guides, readable_files
+from ui.mine import earlier_guides, has_data, readable_files
 from ui.screens.settings import SettingsScreen
 from ui.widgets.mine_card import MineCard
 from ui.workspace import Workspace
@@ -42,6 +54,17 @@ id: erste-tage
 ## Am ersten Tag {due=0}
 - [ ] =1+1 Schlüssel abholen {#schluessel}
 - [ ] Konto <b>anlegen</b> {#konto}
+"""
+SCENARIO = """---
+title: Die Kasse steht
+kind: scenario
+---
+Acht Menschen warten.
+
+Was nun?
+
+## So ging es gut {answer}
+Anrufen.
 """
 
 
@@ -298,6 +321,134 @@ def test_nothing_is_cut_off_at_twice_the_size(sit_down: Callable[[str], Desk], t
     for button in card.findChildren(QPushButton):
         assert button.width() >= button.sizeHint().width()
         assert card.rect().contains(button.geometry())
+
+
+# what is practised, answered alone, and written for colleagues
+
+
+def keep_talk(desk: Desk) -> None:
+    """A situation practised twice and a session, a self-check, a draft, an idea that waits, a survey that was sent."""
+    workspace, profile = desk.workspace, desk.profile
+    key, now = workspace.guide_key, workspace.now
+    card = Card(key, "kasse", {}, now + timedelta(days=2), now)
+    profile.training.keep_review(card, Review("r1", key, "kasse", now - timedelta(days=3), Rating.AGAIN, "Abwarten."))
+    profile.training.keep_review(card, Review("r2", key, "kasse", now, Rating.GOOD, "Ich rufe an.\n\n=1+1"))
+    roles = {"kasse": "Kasse, Helpdesk"}
+    session = Session("s", key, date(2026, 12, 1), "Vor dem Advent: ../..", ["kasse", "fort"], now, "Raum 3", roles)
+    profile.training.keep_sessions(session)
+    profile.talk.keep_checks(SelfCheck("c", key, "index", now, {"Wissen wir, wer wartet?": "partly"}, "Nachfragen"))
+    profile.talk.keep_words(
+        Words(key, "training:kasse", "Ich sage zuerst", now), Words(key, "idea", '{"title":"Ü"}', now)
+    )
+    profile.talk.keep_participations(Participation(key, "herbst", "it", "customer", now.date()))
+    profile.outbox.keep(Parcel(key, "dialog/ideas/a1/b2.md", "---\nevent: posted\n---\n\nEin Regal.\n", now))
+
+
+@pytest.fixture
+def practised(sit_down: Callable[[str], Desk], tmp_path: Path) -> Desk:
+    """Somebody who keeps all of that; the idea waits for a folder where a file is in the way."""
+    guide = make_guide(tmp_path / "Haus", "haus")
+    (guide / "kasse.md").write_text(SCENARIO, "utf-8")
+    (guide / "it.md").write_text("---\ntitle: Technik\nkind: department\n---\n# Technik\n", "utf-8")
+    (guide / "dialog").write_text("in the way")
+    desk = sit_down("profile")
+    desk.open(guide)
+    keep_talk(desk)
+    return desk
+
+
+def exported(desk: Desk) -> dict[str, str]:
+    return readable_files(desk.profile, desk.workspace.guide, desk.workspace.guide_key, desk.workspace.today)
+
+
+def test_what_was_practised_answered_and_written_can_be_read_without_lotse(practised: Desk) -> None:
+    files = exported(practised)
+    assert set(files) == {
+        "README.txt",
+        "training/001 Die Kasse steht.md",
+        "sessions/001 2026-12-01 Vor dem Advent.md",
+        "self-checks/001 2026-11-23 Haus.md",
+        "being-written/001 training Die Kasse steht.md",
+        "being-written/002 idea.json",
+        "waiting/001 ideas a1 b2.md",
+        "surveys.csv",
+    }
+    answers = files["training/001 Die Kasse steht.md"]
+    assert "Guide: Haus" in answers
+    assert "Comes back on 2026-11-25" in answers
+    assert answers.index("to be practised again\n\nAbwarten.") < answers.index("known well\n\nIch rufe an.\n\n=1+1")
+    session = files["sessions/001 2026-12-01 Vor dem Advent.md"]
+    assert "Raum 3" in session
+    assert "## Die Kasse steht\n\nRoles: Kasse, Helpdesk\n\n## fort" in session
+    check = files["self-checks/001 2026-11-23 Haus.md"]
+    assert "- Wissen wir, wer wartet? – partly" in check
+    assert "My step: Nachfragen" in check
+    assert files["being-written/001 training Die Kasse steht.md"] == "Ich sage zuerst\n"
+    assert '"title": "Ü"' in files["being-written/002 idea.json"]
+    assert "Ein Regal." in files["waiting/001 ideas a1 b2.md"]
+    assert table(files["surveys.csv"])[1] == ["Haus", "herbst", "Technik", "we rely on them", "2026-11-23"]
+
+
+def test_the_read_me_names_every_folder_and_table(practised: Desk) -> None:
+    practised.keep_something()
+    files = exported(practised)
+    told = files["README.txt"]
+    assert all(f"{path.partition('/')[0]}:" in told for path in files if path != "README.txt")
+
+
+def test_without_the_guide_there_are_ids(practised: Desk) -> None:
+    files = readable_files(practised.profile, None, "", practised.workspace.today)
+    assert "Guide: haus" in files["training/001 kasse.md"]
+    assert table(files["surveys.csv"])[1][:3] == ["haus", "herbst", "it"]
+
+
+COUNTED = "1 situation practised, 1 self-check, 1 session planned, 4 own entries in Talk"
+
+
+def test_what_was_practised_is_counted_taken_over_and_deleted(practised: Desk, sit_down: Callable[[str], Desk]) -> None:
+    practised.workspace.training.changed.emit()
+    assert COUNTED in practised.words()
+    practised.answers.folder = practised.home
+    practised.press("Export everything …")
+
+    other = sit_down("elsewhere")
+    other.open(practised.home / "Haus")
+    other.answers.folder = practised.home / "Lotse export 2026-11-23"
+    other.press("Import …")
+    assert COUNTED in other.answers.asked[0]
+    assert other.told[0][0].startswith(f"Taken over: {COUNTED}")
+    assert COUNTED in other.words()
+    assert exported(other) == exported(practised)
+    other.press("Import …")
+    assert other.told[1][0] == "All of it is here already."
+
+    other.press("Delete everything …")
+    other.press("Delete everything")
+    assert set(exported(other)) == {"README.txt"}
+    assert "No checklists and no notes yet." in other.words()
+
+
+@pytest.mark.parametrize("kept", ["card", "review", "session", "check", "words", "participation", "parcel"])
+def test_a_guide_that_anything_is_kept_of_may_be_met_again(kept: str, tmp_path: Path) -> None:
+    profile, now = Profile(tmp_path), datetime(2026, 11, 23, 9, tzinfo=UTC)
+    profile.open()
+    card, review = Card("haus", "a", {}, now, now), Review("r", "haus", "a", now, Rating.GOOD)
+    ways: dict[str, Callable[[], None]] = {
+        "card": lambda: profile.training.take_over([card], [], []),
+        "review": lambda: profile.training.take_over([], [review], []),
+        "session": lambda: profile.training.keep_sessions(Session("s", "haus", now.date(), "", [], now)),
+        "check": lambda: profile.talk.keep_checks(SelfCheck("c", "haus", "index", now)),
+        "words": lambda: profile.talk.keep_words(Words("haus", "idea", "Ein", now)),
+        "participation": lambda: profile.talk.keep_participations(
+            Participation("haus", "herbst", "it", "customer", now.date())
+        ),
+        "parcel": lambda: profile.outbox.keep(Parcel("haus", "dialog/thanks/1.md", "", now)),
+    }
+    assert not has_data(profile, "haus")
+    ways[kept]()
+    assert has_data(profile, "haus")
+    assert not has_data(profile, "anderes")
+    profile.close()
 
 
 # a guide without an id of its own

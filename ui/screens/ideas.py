@@ -60,6 +60,8 @@ class IdeasPart(TalkPart):
         for signal in (talk.changed, talk.waiting_changed, workspace.guide_opened, workspace.guide_changed):
             signal.connect(self._soon.start)
         workspace.guide_opened.connect(self._begin_anew)
+        talk.kept_changed.connect(self._begin_anew)
+        talk.kept_changed.connect(self._soon.start)
         self._writing = bool(talk.words(_NEW))
         self._refresh()
 

@@ -84,6 +84,7 @@ class SurveyPart(TalkPart):
         workspace.talk.changed.connect(self._show_actions)
         workspace.talk.answers_sent.connect(self.refresh)
         workspace.talk.waiting_changed.connect(self.refresh)
+        workspace.talk.kept_changed.connect(self._kept_changed)
         self._answering.sent.connect(self._sent)
         self._reading.read.connect(self._show_results)
         self.list.chosen.connect(self.show_one)
@@ -208,6 +209,11 @@ class SurveyPart(TalkPart):
         self._chosen = ""
         self.refresh()
         self._answering.resume(self._rounds)
+
+    def _kept_changed(self) -> None:
+        """The draft that was shown is another one, or gone."""
+        self._right.setCurrentWidget(self.round)
+        self.refresh()
 
     # answering
 

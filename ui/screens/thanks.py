@@ -57,6 +57,7 @@ class ThanksPart(TalkPart):
         for signal in (talk.changed, talk.waiting_changed, workspace.guide_changed):
             signal.connect(self._soon.start)
         workspace.guide_opened.connect(self._begin_anew)
+        talk.kept_changed.connect(self._begin_anew)
         self._begin_anew()
 
     # building

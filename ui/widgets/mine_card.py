@@ -71,6 +71,8 @@ class MineCard(QFrame):
         workspace.lists.changed.connect(self.show_state)
         workspace.notebook.changed.connect(self.show_state)
         workspace.progress.changed.connect(self.show_state)
+        workspace.training.changed.connect(self.show_state)
+        workspace.talk.waiting_changed.connect(self.show_state)
 
     def _places(self) -> QFormLayout:
         form = QFormLayout(rowWrapPolicy=QFormLayout.RowWrapPolicy.WrapLongRows, verticalSpacing=10)
@@ -106,17 +108,33 @@ class MineCard(QFrame):
 
     def _kept(self) -> str:
         profile = self._workspace.profile
+        talk, training = profile.talk, profile.training
         things = self._things(
             lists=len(profile.checklists.all_runs()),
             notes=len(profile.notes.all_notes()),
             marks=len(profile.reading.all_marks()),
             people=len(profile.people.all_people()),
             drafts=len(profile.drafts.all_drafts()),
+            talk=len(profile.outbox.all_parcels()) + len(talk.all_words()) + len(talk.all_participations()),
+            checks=len(talk.all_checks()),
+            situations=len(training.all_cards()),
+            sessions=len(training.all_sessions()),
         )
         return ", ".join(things) or self.tr("No checklists and no notes yet.")
 
     def _things(
-        self, lists: int = 0, ticks: int = 0, notes: int = 0, marks: int = 0, people: int = 0, drafts: int = 0
+        self,
+        *,
+        lists: int = 0,
+        ticks: int = 0,
+        notes: int = 0,
+        marks: int = 0,
+        people: int = 0,
+        drafts: int = 0,
+        talk: int = 0,
+        checks: int = 0,
+        situations: int = 0,
+        sessions: int = 0,
     ) -> list[str]:
         """How many of what there are, without what there is none of."""
         counted = (
@@ -126,6 +144,10 @@ class MineCard(QFrame):
             (marks, self.tr("%n page(s) read", "", marks)),
             (people, self.tr("%n of “My people”", "", people)),
             (drafts, self.tr("%n draft(s) of pages", "", drafts)),
+            (situations, self.tr("%n situation(s) practised", "", situations)),
+            (checks, self.tr("%n self-check(s)", "", checks)),
+            (sessions, self.tr("%n session(s) planned", "", sessions)),
+            (talk, self.tr("%n thing(s) written for colleagues", "", talk)),
         )
         return [words for number, words in counted if number]
 
@@ -168,12 +190,16 @@ class MineCard(QFrame):
             workspace.failed.emit(error)
             return
         things = self._things(
-            len(found.runs),
-            len(found.ticks) + len(found.boxes),
-            len(found.notes),
-            len(found.marks),
-            len(found.people),
-            len(found.drafts),
+            lists=len(found.runs),
+            ticks=len(found.ticks) + len(found.boxes),
+            notes=len(found.notes),
+            marks=len(found.marks),
+            people=len(found.people),
+            drafts=len(found.drafts),
+            talk=len(found.parcels) + len(found.words) + len(found.participations),
+            checks=len(found.checks),
+            situations=len(found.cards),
+            sessions=len(found.sessions),
         )
         question = self.tr("Take over what was exported?")
         detail = self.tr("In it: {things}. What is not here is added; of two the newer counts. Nothing is deleted.")
@@ -187,7 +213,16 @@ class MineCard(QFrame):
 
     def _merged(self, counts: "Counts") -> str:
         things = self._things(
-            counts.runs, counts.ticks + counts.boxes, counts.notes, counts.marks, counts.people, counts.drafts
+            lists=counts.runs,
+            ticks=counts.ticks + counts.boxes,
+            notes=counts.notes,
+            marks=counts.marks,
+            people=counts.people,
+            drafts=counts.drafts,
+            talk=counts.talk,
+            checks=counts.checks,
+            situations=counts.situations,
+            sessions=counts.sessions,
         )
         if counts.places:
             things.append(self.tr("my place"))
@@ -230,7 +265,7 @@ class DeleteDialog(QDialog):
         self.setWindowTitle(self.tr("Delete everything"))
         goes = self.tr(
             "This goes for good, with every copy that Lotse made of it: checklists with their ticks, notes, pages "
-            "read, “My people”, my place and all settings."
+            "read, “My people”, what was practised and answered, what waits for colleagues, my place and all settings."
         )
         stays = self.tr("This stays: the guide with its folder, and whatever was exported or saved as a file.")
         layout = QVBoxLayout(self)
