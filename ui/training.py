@@ -13,7 +13,7 @@ from content.page import Page
 from content.situations import concerns, scenarios
 from storage.models import Card, Rating, Review, Session
 from storage.repetition import reviewed
-from ui.former_names import page_now
+from ui.former_names import former_ids, page_now
 
 if TYPE_CHECKING:
     from ui.workspace import Workspace
@@ -75,11 +75,11 @@ class Training(QObject):
         return min((day_of(card.due) for page, card in cards.items() if page in known), default=None)
 
     def reviews(self, page: str) -> list[Review]:
-        """The person's earlier answers to a situation, the earliest first."""
-        store, guide = self._workspace.profile.training, self._workspace.guide_key
-        card = self.cards().get(page)
-        kept = [*store.reviews(guide, page), *(store.reviews(guide, card.page) if card and card.page != page else ())]
-        return sorted(kept, key=lambda review: review.at)
+        """The person's earlier answers to a situation, also under an id that it had before; the earliest first."""
+        store, key, guide = self._workspace.profile.training, self._workspace.guide_key, self._workspace.guide
+        known = guide.pages.get(page) if guide else None
+        ids = [page, *(former_ids(guide, known) if guide and known else ())]
+        return sorted((one for id_ in ids for one in store.reviews(key, id_)), key=lambda review: review.at)
 
     # practising
 
@@ -88,23 +88,30 @@ class Training(QObject):
         return day_of(self._reviewed(page, rating).due)
 
     def rate(self, page: Page, rating: Rating, answer: str) -> bool:
-        """Keep how it went. Returns whether it was kept; it can be taken back."""
+        """Keep how it went, with the words that were a draft until then. Returns whether it was kept.
+
+        It can be taken back; the words are a draft again then.
+        """
         store, before = self._workspace.profile.training, self.cards().get(page.id)
         card = self._reviewed(page.id, rating)
         review = Review(secrets.token_hex(8), card.guide, page.id, self._workspace.now, rating, answer.strip())
         if not self._workspace.keep(partial(store.keep_review, card, review)):
             return False
         same = before if before and before.page == page.id else None  # one under a former id stays
+        self._workspace.talk.keep_words(words_place(page.id), "")
         what = self.tr("“{situation}” practised").format(situation=page.title)
-        self._workspace.undo.did(what, partial(self._take_back, review.id, same, card.id))
+        self._workspace.undo.did(what, partial(self._take_back, review, same, card.id))
         self.changed.emit()
         return True
 
     def _reviewed(self, page: str, rating: Rating) -> Card:
         return reviewed(self.cards().get(page), self._workspace.guide_key, page, rating, self._workspace.now)
 
-    def _take_back(self, review: str, before: Card | None, card: str) -> None:
-        self._workspace.keep(partial(self._workspace.profile.training.take_back, review, before, card))
+    def _take_back(self, review: Review, before: Card | None, card: str) -> None:
+        talk, place = self._workspace.talk, words_place(review.page)
+        if review.answer and not talk.words(place):
+            talk.keep_words(place, review.answer)
+        self._workspace.keep(partial(self._workspace.profile.training.take_back, review.id, before, card))
         self.changed.emit()
 
     # sessions
@@ -145,6 +152,11 @@ class Training(QObject):
         """A session to be planned, today in a week. It is not kept yet."""
         day = self._workspace.today + timedelta(days=7)
         return Session(secrets.token_hex(8), self._workspace.guide_key, day, "", list(pages), self._workspace.now)
+
+
+def words_place(page: str) -> str:
+    """Where one's own answer to a situation is kept while it is being written."""
+    return f"training:{page}"
 
 
 def day_of(moment: datetime) -> date:

@@ -70,6 +70,7 @@ class TrainingPart(TalkPart):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._refresh)
         workspace.training.changed.connect(self._soon.start)
+        workspace.talk.kept_changed.connect(self._begin_with_what_is_kept)
         self._refresh()
 
     # building
@@ -153,6 +154,11 @@ class TrainingPart(TalkPart):
         self._queue, self._done, self._front = [], 0, None
         self._look_at = 0
         self._refresh()
+
+    def _begin_with_what_is_kept(self) -> None:
+        """What was written here meanwhile is not kept any more."""
+        self.card.read_words()
+        self._begin_anew()
 
     @property
     def _found(self) -> list[Page]:

@@ -12,7 +12,7 @@ from storage.models import Rating, Review
 from ui.list_words import full_day
 from ui.situation_html import situation_html
 from ui.theme import Theme
-from ui.training import day_of
+from ui.training import day_of, words_place
 from ui.training_words import between, happened_words, returns_words
 from ui.widgets.flow import FlowLayout
 from ui.widgets.home_card import plain_label
@@ -133,9 +133,7 @@ class SituationCard(QWidget):
         self.view.show_html(situation_html(guide, page, self._one, answered=False), guide.root)
         self.question.setText(self._one.asked)
         self.words.setAccessibleDescription(self._one.asked)
-        self.words.blockSignals(True)
-        self.words.setPlainText("" if looking else self._workspace.talk.words(self._words_place))
-        self.words.blockSignals(False)
+        self.read_words()
         self.words.setReadOnly(False)
         self._show_buttons()
         return True
@@ -205,7 +203,14 @@ class SituationCard(QWidget):
 
     @property
     def _words_place(self) -> str:
-        return f"training:{self._page.id}" if self._page else ""
+        return words_place(self._page.id) if self._page else ""
+
+    def read_words(self) -> None:
+        """Show what was being written, as it is kept."""
+        self._keep.stop()
+        self.words.blockSignals(True)
+        self.words.setPlainText("" if self.looking else self._workspace.talk.words(self._words_place))
+        self.words.blockSignals(False)
 
     def keep_words(self) -> None:
         """Keep what is being written."""
@@ -222,10 +227,7 @@ class SituationCard(QWidget):
             self._rate(rating)
 
     def _rate(self, rating: Rating) -> None:
-        text, place = self.words.toPlainText(), self._words_place
-        self.rated.emit(rating, text)
-        if place:
-            self._workspace.talk.keep_words(place, "")
+        self.rated.emit(rating, self.words.toPlainText())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What is being written is safe before it is left."""
