@@ -1113,8 +1113,8 @@
             <translation>Alles löschen</translation>
         </message>
         <message>
-            <source>This goes for good, with every copy that Lotse made of it: checklists with their ticks, notes, pages read, “My people”, my place and all settings.</source>
-            <translation>Das verschwindet endgültig, mit jeder Kopie, die Lotse davon angelegt hat: Listen mit ihren Haken, Notizen, gelesene Seiten, „Meine Leute“, mein Platz und alle Einstellungen.</translation>
+            <source>This goes for good, with every copy that Lotse made of it: checklists with their ticks, notes, pages read, “My people”, what was practised and answered, what waits for colleagues, my place and all settings.</source>
+            <translation>Das verschwindet endgültig, mit jeder Kopie, die Lotse davon angelegt hat: Listen mit ihren Haken, Notizen, gelesene Seiten, „Meine Leute“, was geübt und beantwortet wurde, was noch an andere hinausgehen soll, mein Platz und alle Einstellungen.</translation>
         </message>
         <message>
             <source>This stays: the guide with its folder, and whatever was exported or saved as a file.</source>
@@ -3641,6 +3641,26 @@
             <translation>drafts: Seiten in Arbeit, noch nicht im Leitfaden gespeichert.</translation>
         </message>
         <message>
+            <source>training: situations that were practised, with all own answers.</source>
+            <translation>training: geübte Situationen mit allen eigenen Antworten.</translation>
+        </message>
+        <message>
+            <source>sessions: what was planned to be practised with others.</source>
+            <translation>sessions: geplante Übungsrunden.</translation>
+        </message>
+        <message>
+            <source>self-checks: the answers and the steps taken from them.</source>
+            <translation>self-checks: Selbstchecks mit den Antworten und dem Schritt, der daraus folgt.</translation>
+        </message>
+        <message>
+            <source>being-written: words for colleagues, and own answers, not finished yet.</source>
+            <translation>being-written: angefangene Texte für andere und angefangene eigene Antworten.</translation>
+        </message>
+        <message>
+            <source>waiting: what could not be written into the guide yet.</source>
+            <translation>waiting: was noch nicht in den Leitfaden geschrieben werden konnte.</translation>
+        </message>
+        <message>
             <source>ticks-on-pages.csv: ticks on pages that are no checklists.</source>
             <translation>ticks-on-pages.csv: Haken auf Seiten, die keine Listen sind.</translation>
         </message>
@@ -3651,6 +3671,10 @@
         <message>
             <source>people.csv: “My people”.</source>
             <translation>people.csv: „Meine Leute“.</translation>
+        </message>
+        <message>
+            <source>surveys.csv: which departments were rated, never how.</source>
+            <translation>surveys.csv: welche Abteilungen bewertet wurden, nie wie.</translation>
         </message>
         <message>
             <source>A file that is not there would have been empty.</source>
@@ -3711,6 +3735,46 @@
         <message>
             <source>Page</source>
             <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation>Umfrage</translation>
+        </message>
+        <message>
+            <source>Rated</source>
+            <translation>Bewertet</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>Als</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Comes back on {day}</source>
+            <translation>Kommt wieder am {day}</translation>
+        </message>
+        <message>
+            <source>to be practised again</source>
+            <translation>noch mal üben</translation>
+        </message>
+        <message>
+            <source>known well</source>
+            <translation>sitzt</translation>
+        </message>
+        <message>
+            <source>Roles: {roles}</source>
+            <translation>Rollen: {roles}</translation>
+        </message>
+        <message>
+            <source>My step: {step}</source>
+            <translation>Mein Schritt: {step}</translation>
+        </message>
+        <message>
+            <source>Guide: {name}</source>
+            <translation>Leitfaden: {name}</translation>
         </message>
     </context>
     <context>
@@ -3803,6 +3867,34 @@
             <translation>
                 <numerusform>%n Entwurf einer Seite</numerusform>
                 <numerusform>%n Entwürfe von Seiten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n situation(s) practised</source>
+            <translation>
+                <numerusform>%n geübte Situation</numerusform>
+                <numerusform>%n geübte Situationen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n self-check(s)</source>
+            <translation>
+                <numerusform>%n Selbstcheck</numerusform>
+                <numerusform>%n Selbstchecks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) planned</source>
+            <translation>
+                <numerusform>%n geplante Übungsrunde</numerusform>
+                <numerusform>%n geplante Übungsrunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) written for colleagues</source>
+            <translation>
+                <numerusform>%n eigener Eintrag zum Austausch</numerusform>
+                <numerusform>%n eigene Einträge zum Austausch</numerusform>
             </translation>
         </message>
         <message>

@@ -426,6 +426,34 @@
                 <numerusform>%n drafts of pages</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n situation(s) practised</source>
+            <translation>
+                <numerusform>%n situation practised</numerusform>
+                <numerusform>%n situations practised</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n self-check(s)</source>
+            <translation>
+                <numerusform>%n self-check</numerusform>
+                <numerusform>%n self-checks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) planned</source>
+            <translation>
+                <numerusform>%n session planned</numerusform>
+                <numerusform>%n sessions planned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) written for colleagues</source>
+            <translation>
+                <numerusform>%n own entry in Talk</numerusform>
+                <numerusform>%n own entries in Talk</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>NotesScreen</name>
