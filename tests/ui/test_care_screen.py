@@ -207,6 +207,14 @@ def test_the_table_is_worked_by_keys_from_its_first_gap(desk: Desk) -> None:
     assert desk.edited == [("cafe", ("contact",))]
 
 
+def test_tab_goes_through_what_comes_next_before_the_table(desk: Desk) -> None:
+    shown = [button for row in desk.rows(desk.screen.next) for button in row.buttons]
+    desk.screen.hand_on_button.setFocus()
+    for button in shown:
+        QTest.keyClick(desk.screen.focusWidget(), Qt.Key.Key_Tab)
+        desk.wait(button.hasFocus)
+
+
 def test_the_page_follows_the_cell(make_desk: MakeDesk) -> None:
     many = {f"d{n:02}.md": f"---\ntitle: Department {n}\nkind: department\n---\n" for n in range(40)}
     desk = make_desk(GAPS | many)

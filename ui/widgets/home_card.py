@@ -42,6 +42,9 @@ def tab_stops(layout: QLayout) -> Iterator[QWidget]:
         if widget:
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 yield widget
+            elif widget.layout() is None:  # it puts its parts in their places itself
+                parts = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+                yield from (part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus)
             inner = widget.layout()
         if inner:
             yield from tab_stops(inner)
