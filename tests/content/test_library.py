@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from content.errors import GuideMissing, PageUnreadable
-from content.library import MAX_PAGE_BYTES, page_id, read_guide, read_text, scan
+from content.library import MAX_PAGE_BYTES, page_id, page_of, read_guide, read_text, scan
 from content.page import Kind
 from tests.content.folders import make_guide, run_child, settle, write
 
@@ -441,3 +441,19 @@ def test_a_stamp_tells_a_file_from_outside(tmp_path: Path) -> None:
     os.utime(tmp_path / "b" / "a.md", ns=(1, 1_700_000_000_000_000_001))
     (stamp,) = scan(tmp_path)
     assert (stamp.path, stamp.mtime, stamp.size) == ("b/a.md", 1_700_000_000_000_000_001, 5)
+
+
+def test_a_line_of_the_header_belongs_to_the_key_that_holds_the_others_on_it(tmp_path: Path) -> None:
+    text = "---\ntitle: IT\nservices:\n  - {id: a, name: A}\n  - id: b\n    name: B\n---\n"
+    page = page_of(tmp_path, "it.md", text)
+    held = [page.key_at(line) for line in range(1, 8)]
+    assert held == [
+        (),
+        ("title",),
+        ("services",),
+        ("services", 0),
+        ("services", 1),
+        ("services", 1, "name"),
+        ("services", 1, "name"),
+    ]
+    assert page.line("services", 1, "name") == 6

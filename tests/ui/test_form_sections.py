@@ -35,6 +35,7 @@ from ui.forms.contact_section import ContactSection
 from ui.forms.due_field import DueCounted, DueField, due_phrase
 from ui.forms.exempt_section import ExemptSection
 from ui.forms.field import Field
+from ui.forms.guide_section import GuideSection
 from ui.forms.items_section import ItemsSection
 from ui.forms.roles_section import RolesSection
 from ui.forms.scenario_section import ScenarioSection, parsed_month
@@ -56,6 +57,7 @@ SECTIONS: dict[type[Section], tuple[str, ...]] = {  # and the keys that each may
     ScenarioSection: ("provider", "customer", "happened"),
     SurveySection: ("opens", "closes", "scale", "minimum", "questions"),
     ExemptSection: ("exempt",),
+    GuideSection: ("guide",),
     ItemsSection: (),
 }
 HOUSE = {
@@ -481,6 +483,30 @@ def test_months_are_typed_as_people_write_them(typed: str, kept: str) -> None:
     assert parsed_month(typed) == kept
 
 
+def test_a_situation_says_what_its_text_still_needs(desk: Open, tmp_path: Path) -> None:
+    text = "---\nkind: scenario\n---\n# Jam\n\nAll wait.\n\nWhat could\nboth do? <!-- ask -->\n"
+    (tmp_path / "house" / "jam.md").write_text(text, encoding="utf-8")
+    jam = desk("jam.md", ScenarioSection)
+    assert "The question: “What could both do?”" in jam.words()
+    assert "The text has no answer yet." in jam.words()
+    jam.click("Add a heading for the answer")
+    assert jam.text == text + "\n## A good answer {answer}\n\n"
+    assert "The answer, shown when wanted: A good answer" in jam.words()
+    assert "What could both do?" in jam.words()
+
+
+def test_the_guide_itself_has_a_form_on_its_own_page_alone(desk: Open, tmp_path: Path) -> None:
+    text = "---\ntitle: House\nguide: {id: house-1, name: House, region: DE-BY}   # never the id\n---\n"
+    (tmp_path / "house" / "index.md").write_text(text, encoding="utf-8")
+    home = desk("index.md", GuideSection)
+    home.type("What is the guide called?", "Our house")
+    home.choose("Whose public holidays count?", "Berlin")
+    home.named("Colleagues are asked in surveys", QCheckBox).click()
+    assert home.changes[1] == ["guide: {id: house-1, name: Our house, region: DE-BE, surveys: true}   # never the id"]
+    assert GuideSection.fits(home.page)
+    assert not GuideSection.fits(desk("it.md", ContactSection).page)
+
+
 SURVEY = """---
 kind: survey
 opens: 2026-11-20
@@ -508,6 +534,11 @@ def test_fewer_than_five_answers_are_refused_with_a_reason(survey: Desk) -> None
     survey.type("Least number of answers", "12")
     assert "Five is the least." not in survey.words()
     assert survey.changes == (["minimum: 6   # agreed"], ["minimum: 12   # agreed"])
+
+
+def test_a_survey_says_that_nobody_is_asked_where_surveys_are_off(survey: Desk) -> None:
+    assert "This guide asks nobody yet" in survey.words()
+    assert "Figures show after the last day only" in survey.words()
 
 
 def test_questions_of_an_open_survey(survey: Desk) -> None:
