@@ -151,7 +151,11 @@ class Guide:
 
     def with_page(self, page: Page) -> "Guide":
         """The guide as it would be with this page in the place of the one that has its id, or beside the others."""
-        return Guide(self.root, {**self.pages, page.id: page}, self.doubles, self.unreadable, self.stamps)
+        guide = Guide(self.root, {**self.pages, page.id: page}, self.doubles, self.unreadable, self.stamps)
+        known, before = self.__dict__.get("organisation"), self.pages.get(page.id)
+        if known and before and _states_the_same(before, page):  # while text is typed: who serves whom stays
+            guide.__dict__["organisation"] = known
+        return guide
 
     def body(self, page_id: str) -> str:
         """The Markdown of a page, without its header. Raises `PageUnreadable`."""
@@ -165,6 +169,12 @@ class Guide:
         """Folder → title, for the breadcrumb: the title of the page that stands for it, or the folder's name."""
         parents = {id_.rsplit("/", depth)[0] for id_ in self.pages for depth in range(1, id_.count("/") + 1)}
         return {f: self.pages[f].title if f in self.pages else f.rsplit("/", 1)[-1] for f in parents}
+
+
+def _states_the_same(one: Page, other: Page) -> bool:
+    """Whether the organisation is the same with either page."""
+    facts = [(page.path, page.title, page.kind, page.header, page.lines) for page in (one, other)]
+    return facts[0] == facts[1]
 
 
 def page_id(path: str) -> str:

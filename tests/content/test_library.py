@@ -457,3 +457,15 @@ def test_a_line_of_the_header_belongs_to_the_key_that_holds_the_others_on_it(tmp
         ("services", 1, "name"),
     ]
     assert page.line("services", 1, "name") == 6
+
+
+def test_a_draft_has_the_organisation_of_its_own_header(tmp_path: Path) -> None:
+    text = "---\nkind: department\nservices: [{id: a, name: A, for: all}]\n---\nWords.\n"
+    guide = read_guide(write(tmp_path, {"it.md": text, "hr.md": "---\nkind: department\n---\n"}))
+    before = guide.organisation
+    same = guide.with_page(page_of(tmp_path, "it.md", text + "More words.\n"))
+    assert same.organisation is before
+    other = guide.with_page(page_of(tmp_path, "it.md", text.replace("kind", "title: Technology\nkind", 1)))
+    assert other.organisation.title("it") == "Technology"
+    added = guide.with_page(page_of(tmp_path, "new.md", "---\nkind: department\n---\n"))
+    assert "new" in added.organisation.parties
