@@ -24,6 +24,7 @@ TITLE_PX, BELOW_PX = 13.0, 12.0
 PAD = (12.0, 8.0)  # between the border of a box and its words
 _WIDTHS = (140.0, 200.0)  # of boxes, least and most
 _LABEL = 140.0  # of the words beside a line, at most
+_DOT = "\u00a0· "  # no line begins with it
 _MOST_LINES = 4  # of a title
 _LABEL_LINES = 2
 _CHAIN_GAP = (36.0, 14.0)  # between the boxes of a chain
@@ -172,8 +173,9 @@ def measure(picture: Picture, theme: Theme) -> None:
     """Break the words of the boxes, which tells how large these are."""
     strong, plain = (QFontMetricsF(box_font(theme, strong)) for strong in (True, False))
     boxes = picture.boxes.values()
-    widths = [strong.horizontalAdvance(word) for word in {word for box in boxes for word in box.title.split()}]
-    widths += [plain.horizontalAdvance(word) for word in {word for box in boxes for word in box.below.split()}]
+    titles = {word for box in boxes for word in box.title.split()}
+    below = {word for box in boxes for word in box.below.replace(" · ", _DOT).split(" ")}
+    widths = [*map(strong.horizontalAdvance, titles), *map(plain.horizontalAdvance, below)]
     longest = max(widths, default=0.0) + 2 * PAD[0] + 1
     width = max(_WIDTHS[0], min(_WIDTHS[1], longest))
     for box in picture.boxes.values():
@@ -270,7 +272,7 @@ def _broken(box: Box, theme: Theme, width: float) -> Words:
             continue
         font = box_font(theme, strong)
         metrics = QFontMetricsF(font)
-        for part in broken(text, font, width - 2 * across, _MOST_LINES):
+        for part in broken(text.replace(" · ", _DOT), font, width - 2 * across, _MOST_LINES):
             lines.append((across, y + metrics.ascent(), part, strong))
             y += metrics.height()
     return Words(tuple(lines), (width, y + down))

@@ -112,6 +112,15 @@ class Wanted:
         covered = min(1.0, sum(map(len, self.parts)) / max(1, sum(map(len, of.folded))))
         return 0.85 * sum(fits) / len(fits) + 0.15 * covered
 
+    @property
+    def brief(self) -> bool:
+        """Whether so little was typed that very many titles have it in them somewhere."""
+        return len(self.parts) == 1 and len(self.parts[0]) < _INSIDE
+
+    def is_near(self, of: Name) -> bool:
+        """Whether a title begins with what was typed, or has it as a word."""
+        return of.together.startswith(self._needles[0]) or self.parts[0] in of.folded
+
     def worth(self, of: Name) -> float:
         """The score of a title that is known without a search; 0 where it does not fit."""
         rate = self.rate(of)
@@ -177,7 +186,10 @@ def page_names(guide: Guide) -> dict[str, Name]:
 
 def titled(names: Mapping[str, Name], wanted: Wanted, ids: Iterable[str] | None = None) -> Titled:
     """The pages whose title fits, the best first, of all or of these. Among thousands too slow for the UI thread."""
-    some = names.items() if ids is None else [(id_, names[id_]) for id_ in ids if id_ in names]
+    some = list(names.items()) if ids is None else [(id_, names[id_]) for id_ in ids if id_ in names]
+    if wanted.brief:
+        near = [(id_, found) for id_, found in some if wanted.is_near(found)]
+        some = near if len(near) >= MOST else some
     return nlargest(MOST, [(score, id_) for id_, found in some if (score := wanted.worth(found))])
 
 

@@ -13,7 +13,7 @@ from ui.widgets.map_scene import MapScene
 
 _STEP = 1.2  # of zooming
 _SMALLEST, _LARGEST = 0.05, 4.0  # against the usual size
-_READABLE = 0.8  # a picture that is new is shown no smaller, even if it does not fit
+_READABLE = 0.9  # a picture that is new is shown smaller than its letters are meant only where all of it fits then
 _SETTLED = 160  # milliseconds after the last movement, when lines are drawn smoothly again
 _PAN = 60  # pixels at normal text size
 _DIRECTIONS = {
@@ -105,11 +105,11 @@ class MapView(QGraphicsView):
         self._fit(_SMALLEST)
 
     def _begin(self) -> None:
-        """Show a new picture as large as can be read; where it does not fit, its middle."""
+        """Show a new picture as large as can be read; where it does not fit, its middle in full size."""
         if self._shown is None:
             return
         self._fitting = False
-        self._fit(_READABLE)
+        self._fit(1.0 if self._fitting_zoom() < _READABLE else _READABLE)
         middle = self._shown.sceneRect().center()
         boxes = [item.place.center() for item in self._shown.boxes.values()]
         centre = self._shown.boxes.get(self._shown.picture.centre)
@@ -117,14 +117,17 @@ class MapView(QGraphicsView):
         self.centerOn(centre.place.center() if centre else nearest)
 
     def _fit(self, smallest: float) -> None:
-        if self._shown is None:
-            return
-        whole, room = self._shown.sceneRect(), self.viewport().rect()
+        fitting = self._fitting_zoom()
+        if self._shown and fitting:
+            self._set_zoom(max(smallest, min(1.0, fitting)))
+            self.centerOn(self._shown.sceneRect().center())
+
+    def _fitting_zoom(self) -> float:
+        """At which all of the picture is seen; 0 where there is none, or no room."""
+        whole, room = self._shown.sceneRect() if self._shown else QRectF(), self.viewport().rect()
         if whole.isEmpty() or room.isEmpty():
-            return
-        fitting = min(room.width() / whole.width(), room.height() / whole.height()) / self._scale
-        self._set_zoom(max(smallest, min(1.0, fitting)))
-        self.centerOn(whole.center())
+            return 0.0
+        return min(room.width() / whole.width(), room.height() / whole.height()) / self._scale
 
     def _set_zoom(self, zoom: float) -> None:
         self._move()

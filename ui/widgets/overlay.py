@@ -3,14 +3,15 @@
 Below it lies a picture of the window: painting the window itself anew for each key would take longer than a frame.
 """
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtCore import QEvent, QMargins, QObject, QRect, Qt, QTimer
+from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QRegion, QWheelEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.theme import Theme
 
 _MARGIN, _TOP = 16, 48  # pixels at normal text size
 _SHADOW = 26  # pixels around the card
+_CORNER = 4  # pixels from the card's edge in which its round corners leave something to be seen, at normal text size
 _VEIL = 0.6  # how much of the paper covers the window
 
 
@@ -56,9 +57,11 @@ class Overlay(QWidget):
         column = self.column
         height = column.totalHeightForWidth(width) if column.hasHeightForWidth() else column.totalSizeHint().height()
         placed = QRect((room.width() - width) // 2, top, width, min(height, room.height() - top - _MARGIN))
-        if placed != self.card.geometry():
+        before = self.card.geometry()
+        if placed != before:
             self.card.setGeometry(placed)
-            self.update()
+            around = QMargins(_SHADOW, _SHADOW, _SHADOW, 2 * _SHADOW)
+            self.update(QRegion(before + around) + QRegion(placed + around) - self._within(before & placed))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window."""
@@ -84,10 +87,14 @@ class Overlay(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the window below, and a shadow of the card on it."""
+        beside = event.region() - self._within(self.card.geometry())
+        if beside.isEmpty():
+            return
         with QPainter(self) as painter:
+            painter.setClipRegion(beside)
             painter.fillRect(event.rect(), self._theme.colour("paper"))
             painter.drawPixmap(0, 0, self._picture)
-            if self._theme.name == "contrast" or self.card.geometry().contains(event.rect()):
+            if self._theme.name == "contrast":
                 return
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -95,6 +102,11 @@ class Overlay(QWidget):
             for wide in range(_SHADOW, 0, -2):
                 rect = self.card.geometry().adjusted(-wide, -wide // 2, wide, wide + wide // 2)
                 painter.drawRoundedRect(rect, wide + 8, wide + 8)
+
+    def _within(self, card: QRect) -> QRegion:
+        """Where a card hides what lies below it: all but its corners."""
+        edge = round(_CORNER * self._scale)
+        return QRegion(card - QMargins(edge, edge, edge, edge))
 
     def _take_picture(self) -> None:
         """The window has another size, and has arranged what is in it."""
