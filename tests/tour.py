@@ -27,8 +27,10 @@ from storage.settings import Place
 from tests.tour_upkeep import look_after
 from ui.app import Lotse
 from ui.dialogs import Dialogs
+from ui.screens.self_check import SelfCheckPart
 from ui.screens.survey import SurveyPart
 from ui.screens.talk import TalkScreen
+from ui.widgets.check_answer import CheckQuestion
 from ui.widgets.survey_departments import DepartmentRow
 from ui.widgets.survey_scale import ScaleQuestion
 from ui.workspace import Workspace
@@ -72,6 +74,8 @@ class Walk:
         self.keeping(home / "mine-small", guide, 1.0, (720, 640))
         for name, scale, size in (("survey", 1.0, (1280, 800)), ("survey-large", 2.0, (1280, 800))):
             self.survey(home / name, copy_example(self.language, home / f"{name}-guide"), scale, size)
+        for name, scale, size in (("shared", 1.0, SIZE), ("shared-large", 2.0, (1280, 800))):
+            self.shared(home / name, guide, scale, size)
         self.upkeep(home)
 
     def upkeep(self, home: Path) -> None:
@@ -155,6 +159,31 @@ class Walk:
         areas.show_page("abteilungen/marketing")
         program.window.reader.write_note()
         self.picture(program.window, f"{home.name}-note")
+        self.end(program)
+
+    def shared(self, home: Path, guide: Path, scale: float, size: tuple[int, int]) -> None:
+        """What belongs to a department from all that is shared, and the self-check: to begin with, and then and now."""
+        program = self.program(home, scale, size, guide)
+        window = program.window
+        self.wait(lambda: program.workspace.guide is not None)
+        window.areas.show_page("abteilungen/informationstechnik")
+        panel = window.reader.sides.panel
+        self.wait(lambda: window.reader.sides.shared.isVisibleTo(panel))
+        panel.ensureWidgetVisible(window.reader.sides.shared)
+        self.picture(window, f"{home.name}-department")
+        window.areas.show_part("check")
+        part = cast(SelfCheckPart, cast(TalkScreen, window.areas.screen).part)
+        self.wait(lambda: part.result.again.text() != "")
+        self.picture(window, f"{home.name}-check")
+        for reply in (0, 1):
+            part.begin()
+            for row in part.answer.findChildren(CheckQuestion)[reply:8]:
+                row.group.button(1 - reply).click()
+            part.answer.step.setPlainText("…")
+            self.picture(window, f"{home.name}-check-answer")
+            part.answer.done.emit()
+            self.now += timedelta(days=90)
+        self.picture(window, f"{home.name}-check-result")
         self.end(program)
 
     def survey(self, home: Path, guide: Path, scale: float, size: tuple[int, int]) -> None:

@@ -23,7 +23,7 @@ RINGS = "The help desk says when the till runs again."
 
 def rows(desk: Desk) -> list[str]:
     """What stands beside the page from the talk, as a screen reader says it."""
-    section = desk.field("From the talk")
+    section = desk.field("From Talk")
     return [button.accessibleName() for button in section.findChildren(QPushButton) if button.isVisible()]
 
 
@@ -41,7 +41,7 @@ def at(desk: Desk, page: str, *entries: NewEntry) -> Path:
 
 def shared(desk: Desk) -> bool:
     """Whether something from the talk is shown beside the page."""
-    return any(text == "From the talk" for text in desk.labels())
+    return any(text == "From Talk" for text in desk.labels())
 
 
 def agreed(until: date, *parties: str) -> NewEntry:

@@ -15,7 +15,7 @@ class ServingSection(Section):
     requested = Signal(str, str)  # a part of the talk, and there something by its id
 
     def __init__(self) -> None:
-        super().__init__(QCoreApplication.translate("ServingSection", "From the talk"))
+        super().__init__(QCoreApplication.translate("ServingSection", "From Talk"))
         self._shown: list[ServingRow] = []
         self._buttons: list[ServingButton] = []  # kept for the next page
         card = QFrame(self)
