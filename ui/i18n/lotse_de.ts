@@ -6029,7 +6029,7 @@
     <context>
         <name>ServingSection</name>
         <message>
-            <source>From the talk</source>
+            <source>From Talk</source>
             <translation>Aus dem Austausch</translation>
         </message>
     </context>
