@@ -14,24 +14,36 @@ AFTER = "after"  # the key of an entry: names of the entries that it was written
 _LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
 
 
-def latest(entries: Iterable[Entry], of: Iterable[Entry] | None = None) -> list[Entry]:
-    """Those of `of` (left out: of all) that no other of them comes after, through whatever entries between; by clock.
+class Causes:
+    """Entries that belong together, and what each of them was written in knowledge of."""
 
-    Several are left where people wrote apart. Of entries that name each other in a circle, as nobody can who writes
-    honestly, one is left. Names of entries that are gone, or not there yet, are passed over; copies are one entry.
-    """
-    by_name = originals(entries)
-    wanted = by_name.values() if of is None else (by_name[entry.name] for entry in of)
-    chosen = sorted({entry.name: entry for entry in wanted}.values(), key=by_clock)
-    before = {
-        entry.name: [by_name[name].name for name in entry.texts(AFTER) if name in by_name] for entry in by_name.values()
-    }
-    passed: set[str] = set()
-    seen: set[str] = set()
-    for start in chosen:
-        if start.name not in seen:
-            _go_back(start.name, before, seen, passed)
-    return [entry for entry in chosen if entry.name not in passed]
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._by_name = originals(entries)
+        self.entries = list({entry.path: entry for entry in self._by_name.values()}.values())  # copies are one
+        self._before = {
+            entry.name: [self._by_name[name].name for name in entry.texts(AFTER) if name in self._by_name]
+            for entry in self.entries
+        }
+
+    def latest(self, of: Iterable[Entry] | None = None) -> list[Entry]:
+        """Those of `of` (left out: of all) that no other of them comes after, by clock; whatever lies between counts.
+
+        Several are left where people wrote apart. Of entries that name each other in a circle, as nobody can who
+        writes honestly, one is left. Names of entries that are gone, or not there yet, are passed over.
+        """
+        wanted = self.entries if of is None else [self._by_name[entry.name] for entry in of]
+        chosen = sorted({entry.name: entry for entry in wanted}.values(), key=by_clock)
+        passed: set[str] = set()
+        seen: set[str] = set()
+        for start in chosen:
+            if start.name not in seen:
+                _go_back(start.name, self._before, seen, passed)
+        return [entry for entry in chosen if entry.name not in passed]
+
+
+def latest(entries: Iterable[Entry], of: Iterable[Entry] | None = None) -> list[Entry]:
+    """Those of `of` (left out: of all) that no other of them comes after; see `Causes.latest`."""
+    return Causes(entries).latest(of)
 
 
 def _go_back(start: str, before: Mapping[str, list[str]], seen: set[str], passed: set[str]) -> None:

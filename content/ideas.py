@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from content.causes import AFTER, by_clock, latest, originals
+from content.causes import AFTER, Causes, by_clock
 from content.entries import Dialog, Entry, NewEntry, new_entry, new_id
 from content.organisation import Organisation
 
@@ -24,6 +24,7 @@ POSTED, EDITED, REPLY, SUPPORT, STATE = "posted", "edited", "reply", "support", 
 _DEPTH = 3  # strokes in `dialog/ideas/ID/EVENT.md`
 _YES, _NO = "yes", "no"  # what is said of support
 _MAX_WHO = 64  # letters
+_MOST_AFTER = 400  # entries that one names, so that it stays small whatever lies in the folder
 
 
 class IdeaState(StrEnum):
@@ -73,10 +74,11 @@ class Idea:
     said: tuple[Said, ...]  # of its state: nothing yet, one, or several where people said it apart
     replies: tuple[Reply, ...]  # by the clocks of those who wrote them
     supporters: frozenset[str]  # whom it would help, too, as they go by in this idea
+    answers: frozenset[tuple[str, str]]  # who said whether it would help them, and the name of the entry that counts
     by: str  # who had it
     at: datetime | None  # when, by their clock
     last: datetime | None  # when something was said of it last, by the writers' clocks
-    events: tuple[str, ...]  # names of those that nothing comes after: what the next event comes after
+    events: tuple[str, ...]  # names of those that its words and its state are from: what the next one comes after
 
     @property
     def version(self) -> Version:
@@ -162,7 +164,8 @@ def say_state(idea: Idea, state: IdeaState, reason: str, by: str, at: datetime) 
 
 def support(idea: Idea, who: str, helps: bool, at: datetime) -> NewEntry:
     """That the idea would help somebody, too, or that it does not any more."""
-    return _event(idea.id, SUPPORT, {"who": who, "helps": _YES if helps else _NO}, "", idea.events, "", at)
+    own = sorted(name for one, name in idea.answers if one == who)
+    return _event(idea.id, SUPPORT, {"who": who, "helps": _YES if helps else _NO}, "", own, "", at)
 
 
 def who_in(idea: str, device: str) -> str:
@@ -179,7 +182,9 @@ def _event(
     by: str,
     at: datetime,
 ) -> NewEntry:
-    return new_entry(f"{KIND}/{idea}", {"event": event, "by": by, AFTER: list(after), **fields}, body, at)
+    return new_entry(
+        f"{KIND}/{idea}", {"event": event, "by": by, AFTER: list(after)[-_MOST_AFTER:], **fields}, body, at
+    )
 
 
 def _fields(version: Version) -> dict[str, str | Iterable[str]]:
@@ -190,24 +195,28 @@ def _fields(version: Version) -> dict[str, str | Iterable[str]]:
 
 
 def _idea(id_: str, events: list[Entry]) -> Idea | None:
-    known = list({one.path: one for one in originals(events).values()}.values())
+    supports = [entry for entry in events if entry.text("event") == SUPPORT]
+    causes = Causes(entry for entry in events if entry.text("event") != SUPPORT)
+    known = causes.entries
     told = [entry for entry in known if entry.text("event") in (POSTED, EDITED) and (entry.text("title") or entry.body)]
     if not told:
         return None
     states = [entry for entry in known if entry.text("event") == STATE and entry.text("state") in set(IdeaState)]
     replies = sorted((one for one in known if one.text("event") == REPLY and one.body), key=by_clock)
     first = min(told, key=lambda entry: (entry.text("event") != POSTED, by_clock(entry)))
-    said = [entry for entry in known if entry.text("event") != SUPPORT]
+    worded, said = causes.latest(told), causes.latest(states)
+    answers = _answers(supports)
     return Idea(
         id=id_,
-        versions=tuple(dict.fromkeys(_version(entry) for entry in latest(known, told))),
-        said=tuple(_said(entry) for entry in latest(known, states)),
+        versions=tuple(dict.fromkeys(_version(entry) for entry in worded)),
+        said=tuple(_said(entry) for entry in said),
         replies=tuple(Reply(entry.body, entry.text("by"), entry.at) for entry in replies),
-        supporters=_supporters(known),
+        supporters=frozenset(entry.text("who") for entry in answers if entry.text("helps") != _NO),
+        answers=frozenset((entry.text("who"), entry.name) for entry in answers),
         by=first.text("by"),
         at=first.at,
-        last=max((entry.at for entry in said if entry.at), default=None),
-        events=tuple(entry.name for entry in latest(known)),
+        last=max((entry.at for entry in known if entry.at), default=None),
+        events=tuple(entry.name for entry in worded + said),
     )
 
 
@@ -220,11 +229,11 @@ def _said(entry: Entry) -> Said:
     return Said(IdeaState(entry.text("state")), entry.body, entry.text("by"), entry.at)
 
 
-def _supporters(known: list[Entry]) -> frozenset[str]:
-    """Whom it would help; one who said yes and no apart is believed the yes."""
+def _answers(supports: list[Entry]) -> list[Entry]:
+    """What each person said last of whether it would help them; one who said yes and no apart is believed the yes."""
     by_who: dict[str, list[Entry]] = {}
-    for entry in known:
+    for entry in supports:
         who = entry.text("who")
-        if entry.text("event") == SUPPORT and who and len(who) <= _MAX_WHO:
+        if who and len(who) <= _MAX_WHO:
             by_who.setdefault(who, []).append(entry)
-    return frozenset(who for who, own in by_who.items() if any(one.text("helps") != _NO for one in latest(known, own)))
+    return [one for own in by_who.values() for one in Causes(own).latest()]

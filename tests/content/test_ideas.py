@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import settings as examples
 from hypothesis import strategies as st
 
-from content.entries import Dialog, NewEntry, parse_entry, read_dialog, write_entry
+from content.entries import MAX_BYTES, Dialog, NewEntry, parse_entry, read_dialog, write_entry
 from content.ideas import (
     Idea,
     IdeaState,
@@ -109,6 +109,52 @@ def test_support_is_said_once_for_each_person_and_can_be_withdrawn(board: Path, 
     assert only(board).supporters == {me, other}
     write(board, support(only(board), me, False, later(-60)))
     assert only(board).supporters == {other}
+
+
+def test_support_is_withdrawn_whatever_was_said_in_between(board: Path, copy: Path) -> None:
+    write(board, support(only(board), "me", True, NOON))
+    copy_over(board, copy)
+    write(copy, edit(only(copy), Version("Regal", "Anders"), "Lager", later(1)))
+    copy_over(copy, board)
+    write(board, support(only(board), "me", False, later(2)))
+    assert only(board).supporters == frozenset()
+    write(board, support(only(board), "me", True, later(-9)))
+    assert only(board).supporters == {"me"}
+
+
+def test_what_was_written_in_knowledge_of_a_copy_comes_after_it(board: Path) -> None:
+    [file] = (board / "dialog/ideas").rglob("*.md")
+    file.rename(file.with_name(f"{file.stem} (1).md"))
+    settled = Version("Regal", "Anders")
+    entry = edit(only(board), settled, "Kasse", later(1))
+    shutil.copy(file.with_name(f"{file.stem} (1).md"), file)  # the other name comes with a merge
+    write(board, entry)
+    assert only(board).versions == (settled,)
+
+
+def test_thousands_of_entries_of_one_idea_are_borne(board: Path) -> None:
+    """Each person and each reply is one of many; what comes next stays small, and nobody waits for minutes."""
+    idea = only(board)
+    entries = [support(idea, f"p{number}", True, NOON) for number in range(1_000)]
+    entries += [reply(idea, f"R{number}", "", NOON) for number in range(1_000)]
+    [file] = (board / "dialog/ideas").rglob("*.md")
+    known = {one.path: one for one in entries} | {file.name: NewEntry(f"dialog/ideas/{idea.id}/x.md", file.read_text())}
+    [crowded] = read_ideas(dialog({one.path: one for one in known.values()}))
+    assert (len(crowded.supporters), len(crowded.replies)) == (1_000, 1_000)
+    for entry in (
+        edit(crowded, SHELF, "", NOON),
+        say_state(crowded, IdeaState.DONE, "", "", NOON),
+        support(crowded, "p1", False, NOON),
+    ):
+        assert len(entry.text) < 1_000
+
+
+def test_however_many_versions_lie_there_what_comes_next_can_be_read(board: Path) -> None:
+    idea = only(board)
+    versions = [edit(idea, Version(f"T{number}", "x"), "", later(number)) for number in range(800)]
+    [crowded] = read_ideas(dialog({one.path: one for one in versions}))
+    assert len(crowded.versions) == 800
+    assert len(edit(crowded, SHELF, "", NOON).text) < MAX_BYTES // 2
 
 
 def test_who_somebody_is_in_one_idea_tells_nothing_in_another() -> None:
