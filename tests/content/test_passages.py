@@ -155,9 +155,9 @@ def test_hostile_repetition_takes_no_time(text: str, passage: Quote) -> None:
         place = find(text, passage)
         times.append(time.perf_counter() - start)
         assert place is None or place[0] < place[1]
-        if times[-1] < 0.05:
+        if times[-1] < 0.25:
             break
-    assert min(times) < 0.05
+    assert min(times) < 0.25
 
 
 letters = st.text(alphabet="abä .\n\xa0\ufffc<", max_size=150)

@@ -173,7 +173,8 @@ class Desk:
 
     def field(self, name: str) -> QWidget:
         """The visible field that a screen reader would call by this name."""
-        found = [w for w in self.app.allWidgets() if w.isVisible() and w.accessibleName() == name]
+        widgets = (w for w in self.app.allWidgets() if isinstance(w, QWidget))  # what PySide takes for one may be gone
+        found = [w for w in widgets if w.isVisible() and w.accessibleName() == name]
         assert found, f"no field “{name}”"
         return found[0]
 

@@ -1,6 +1,7 @@
 """Pages that come, get other names, move and go, asked for in dialogs and worked by keys."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -89,11 +90,12 @@ class Desk:
         return set(self.workspace.guide.pages)
 
     def files(self) -> dict[str, str]:
-        return {
-            path.relative_to(self.root).as_posix(): path.read_text("utf-8")
-            for path in self.root.rglob("*.md")
-            if ".lotse" not in path.parts
-        }
+        found = {}
+        for path in self.root.rglob("*.md"):
+            if ".lotse" not in path.parts:
+                with suppress(FileNotFoundError):  # it goes while this looks
+                    found[path.relative_to(self.root).as_posix()] = path.read_text("utf-8")
+        return found
 
 
 @pytest.fixture
