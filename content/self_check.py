@@ -86,7 +86,8 @@ def _words(tokens: Sequence[Token], place: int) -> str:
 def compare(asked: Iterable[str], now: Mapping[str, str], then: Mapping[str, str] | None) -> list[Compared]:
     """What was said now, in the order of the questions, beside what was said then; None: there is nothing earlier.
 
-    What was answered and is asked no more comes last. Answers that are none are left open.
+    A question is new that was not among those then, not even left open. What was answered and is asked no more comes
+    last. Answers that are none are left open.
     """
     rows = []
     for question in dict.fromkeys(asked):

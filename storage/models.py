@@ -214,7 +214,7 @@ class SelfCheck(Struct, frozen=True):
     guide: str
     page: str  # that has the questions
     at: Moment
-    answers: dict[str, str] = {}  # question, in its words then → yes, partly or no
+    answers: dict[str, str] = {}  # question, in its words then → yes, partly, no; empty: left open
     note: str = ""  # the small step that the person takes from it
 
 

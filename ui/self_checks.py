@@ -55,7 +55,7 @@ class SelfChecks(QObject):
     def keep(self, check: SelfCheck) -> bool:
         """Keep a self-check as it is now; one that says nothing is forgotten. Returns whether that is safe."""
         store = self._workspace.profile.talk
-        said = bool(check.answers or check.note)
+        said = any(check.answers.values()) or bool(check.note)
         return self._workspace.keep(
             partial(store.keep_checks, check) if said else partial(store.remove_checks, check.id)
         )

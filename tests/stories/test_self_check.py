@@ -86,6 +86,7 @@ def test_answered_alone_and_compared_three_months_later(desk: Desk) -> None:
     assert f"{KNOW_THREE} Then: no. Now: yes." in compared(desk)
     assert "Do newcomers know whom they work for? yes, new question." in compared(desk)
     assert f"{NEWCOMERS} Answered: partly. It is no longer asked." in compared(desk)
+    assert "Would we recommend working with us to others? left open, as before." in compared(desk)
     assert sees(desk, f"Noted on 11/23/26: {STEP}")()
     assert files(guide).keys() == before.keys()  # nothing was written there
     assert not [text for text in files(guide).values() if STEP.encode() in text]

@@ -162,8 +162,8 @@ class SelfCheckPart(TalkPart):
 
     def _take(self, question: str, reply: str) -> None:
         if self._check:
-            answers = {one: said for one, said in self._check.answers.items() if one != question}
-            self._keep(replace(self._check, answers=answers | {question: reply} if reply else answers))
+            asked = dict.fromkeys(self._checks.questions(self._page) if self._page else (), "")
+            self._keep(replace(self._check, answers=asked | self._check.answers | {question: reply}))
 
     def _keep_step(self) -> None:
         self._rest.stop()
