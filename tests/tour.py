@@ -24,6 +24,7 @@ from content.surveys import Round, Side
 from storage.models import Person, Relation, TickState
 from storage.profile import Profile
 from storage.settings import Place
+from tests.tour_talk import share
 from tests.tour_upkeep import look_after
 from ui.app import Lotse
 from ui.dialogs import Dialogs
@@ -76,6 +77,8 @@ class Walk:
             self.survey(home / name, copy_example(self.language, home / f"{name}-guide"), scale, size)
         for name, scale, size in (("shared", 1.0, SIZE), ("shared-large", 2.0, (1280, 800))):
             self.shared(home / name, guide, scale, size)
+        share(self, home / "talk", 1.0, (1280, 800))
+        share(self, home / "talk-large", 2.0, (1280, 800))
         self.upkeep(home)
 
     def upkeep(self, home: Path) -> None:
