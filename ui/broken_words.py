@@ -9,7 +9,7 @@ SOFT = "\u00ad"  # Qt breaks here where it must
 _LEAST = 3  # letters on either side of a break within a word
 # A syllable begins with the consonant before a vowel, or with those that go together. That is good enough for German
 # and English names; no dictionary is worth its size for the few words that are longer than a box.
-_TOGETHER = "sch[lmnrw]?|ch|ck|ph|th|sh|qu|s[pt]r?|[bdfgkpt][lr]"
+_TOGETHER = "sch[lmnrw]?|ch|ck|ph|th|sh|qu|s[pt]r?|[bdfgpt][lr]|(?<!c)k[lr]"
 _SYLLABLE = re.compile(rf"(?:{_TOGETHER}|[^\W\d_aeiouyäöü])(?=[aeiouyäöü])", re.IGNORECASE)
 
 

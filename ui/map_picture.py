@@ -23,7 +23,8 @@ from ui.theme import Theme
 TITLE_PX, BELOW_PX = 13.0, 12.0
 PAD = (12.0, 8.0)  # between the border of a box and its words
 _WIDTHS = (140.0, 200.0)  # of boxes, least and most
-_LABEL = 140.0  # of the words beside a line, at most
+_BESIDE = 168.0  # of boxes that stand in three columns, at most: a window has room for them across
+_LABEL = 120.0  # of the words beside a line, at most
 _DOT = "\u00a0· "  # no line begins with it
 _MOST_LINES = 4  # of a title
 _LABEL_LINES = 2
@@ -177,7 +178,7 @@ def measure(picture: Picture, theme: Theme) -> None:
     below = {word for box in boxes for word in box.below.replace(" · ", _DOT).split(" ")}
     widths = [*map(strong.horizontalAdvance, titles), *map(plain.horizontalAdvance, below)]
     longest = max(widths, default=0.0) + 2 * PAD[0] + 1
-    width = max(_WIDTHS[0], min(_WIDTHS[1], longest))
+    width = max(_WIDTHS[0], min(_BESIDE if picture.view is View.NEIGHBOURS else _WIDTHS[1], longest))
     for box in picture.boxes.values():
         picture.texts[box.id] = _broken(box, theme, width)
     font = box_font(theme, strong=False)

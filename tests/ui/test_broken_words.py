@@ -25,6 +25,7 @@ def font() -> QFont:
         ("Brandschutzprüfungen 7", ["Brandschutz-", "prüfungen 7"]),
         ("Weihnachtstischschmuckes", ["Weihnachtstisch-", "schmuckes"]),
         ("Informationstechnik", ["Informationstech-", "nik"]),
+        ("Softwareentwicklung", ["Softwareentwick-", "lung"]),
     ],
 )
 def test_words_are_broken_between_syllables_and_only_where_they_must(text: str, lines: list[str]) -> None:

@@ -13,7 +13,7 @@ from ui.widgets.map_scene import MapScene
 
 _STEP = 1.2  # of zooming
 _SMALLEST, _LARGEST = 0.05, 4.0  # against the usual size
-_READABLE = 0.9  # a picture that is new is shown smaller than its letters are meant only where all of it fits then
+_READABLE = 0.85  # a picture that is new is shown smaller than its letters are meant only where it fits across then
 _SETTLED = 160  # milliseconds after the last movement, when lines are drawn smoothly again
 _PAN = 60  # pixels at normal text size
 _DIRECTIONS = {
@@ -109,7 +109,8 @@ class MapView(QGraphicsView):
         if self._shown is None:
             return
         self._fitting = False
-        self._fit(1.0 if self._fitting_zoom() < _READABLE else _READABLE)
+        whole, across = self._fitting_zoom()
+        self._set_zoom(min(1.0, next((zoom for zoom in (whole, across) if zoom >= _READABLE), 1.0)))
         middle = self._shown.sceneRect().center()
         boxes = [item.place.center() for item in self._shown.boxes.values()]
         centre = self._shown.boxes.get(self._shown.picture.centre)
@@ -117,17 +118,18 @@ class MapView(QGraphicsView):
         self.centerOn(centre.place.center() if centre else nearest)
 
     def _fit(self, smallest: float) -> None:
-        fitting = self._fitting_zoom()
+        fitting, _ = self._fitting_zoom()
         if self._shown and fitting:
             self._set_zoom(max(smallest, min(1.0, fitting)))
             self.centerOn(self._shown.sceneRect().center())
 
-    def _fitting_zoom(self) -> float:
-        """At which all of the picture is seen; 0 where there is none, or no room."""
+    def _fitting_zoom(self) -> tuple[float, float]:
+        """At which all of the picture is seen, and at which its width is; 0 where there is none, or no room."""
         whole, room = self._shown.sceneRect() if self._shown else QRectF(), self.viewport().rect()
         if whole.isEmpty() or room.isEmpty():
-            return 0.0
-        return min(room.width() / whole.width(), room.height() / whole.height()) / self._scale
+            return 0.0, 0.0
+        across = room.width() / whole.width() / self._scale
+        return min(across, room.height() / whole.height() / self._scale), across
 
     def _set_zoom(self, zoom: float) -> None:
         self._move()
