@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 APP = "Lotse"
 HOME_AREA = "area.home"
+AWAY = 2000  # milliseconds without the window, after which nobody waits for it
 UNPAINTED = 1000  # milliseconds after which nobody waits for the first picture
 HAND_OVERS = 3  # tries, a second apart
 
@@ -49,6 +50,8 @@ class Lotse(QObject):
         workspace.stores_opened.connect(self._open_door)
         app.styleHints().colorSchemeChanged.connect(self._system_look_changed)
         app.applicationStateChanged.connect(self._activated)
+        self._away = QTimer(self, singleShot=True, interval=AWAY)
+        self._away.timeout.connect(workspace.jobs.tidy)
 
     @property
     def language(self) -> str:
@@ -188,9 +191,10 @@ class Lotse(QObject):
 
     def _activated(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive:
+            self._away.stop()
             self.workspace.look()
         elif state is Qt.ApplicationState.ApplicationInactive:
-            self.workspace.jobs.tidy()
+            self._away.start()
 
 
 def run(guide: Path | None, profile: Path | None, language: str) -> int:

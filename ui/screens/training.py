@@ -206,7 +206,7 @@ class TrainingPart(TalkPart):
         self._choice.setVisible(narrow)
         for mode, chip in self._modes.items():
             chip.setVisible(not narrow and mode in offered)
-        self._new.setVisible(self._keeper)
+        self._new.setVisible(self._keeper and not narrow)  # the menu has it, too
         self.mine.setVisible(bool(self.workspace.place.party) and self.mode is not Mode.SESSIONS)
 
     @property
