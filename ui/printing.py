@@ -1,7 +1,8 @@
 """Pages on paper: light, with a head, a foot and page numbers, to a printer or into a PDF.
 
 A page is laid out as one long strip and cut where it hurts least: never through a line, and where a sheet has room
-for it not through a row, a card or a picture, nor between a heading and what it heads.
+for it not through a row, a card or a picture, nor between a heading and what it heads. What asks for a sheet of its
+own by `page-break-before` has one.
 """
 
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPdfWriter,
     QTextBlock,
+    QTextFormat,
     QTextOption,
     QTextTable,
 )
@@ -34,6 +36,7 @@ _KEPT = 0.6  # of a sheet: rows and cards that are higher may be cut between lin
 _KEPT_TABLE = 0.3  # of a sheet: so small a table stays whole
 _FULL = 0.25  # of a sheet: rather than leave more than the rest empty, a card is cut
 _ORPHANS = 2  # lines at the least on either side of a cut
+_BREAK = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
 
 Span = tuple[float, float]  # from above to below, in pixels of the strip
 
@@ -130,6 +133,7 @@ def cut(page: PageDocument, height: float) -> list[Sheet]:
     end = page.size().height()
     lines = [span for block in page.blocks() for span in _lines(page, block)]
     kept = lines + list(_kept(page, height))
+    starts = [_top(page, block) for block in page.blocks() if block.blockFormat().pageBreakPolicy() & _BREAK]
     heads = [(frame_rect(table), head) for table in tables(page.rootFrame()) if (head := _head(page, table))]
     sheets: list[Sheet] = []
     top = 0.0
@@ -137,7 +141,8 @@ def cut(page: PageDocument, height: float) -> list[Sheet]:
         head = next((head for table, head in heads if head.bottom() <= top < table.bottom() - 4), None)
         head = head if head and head.height() < height * _KEPT_TABLE else None
         limit = top + height - (head.height() if head else 0)
-        bottom = end if end <= limit else _cut_at(top, limit, kept, lines)
+        here = next((start for start in starts if start > top + 1), end)
+        bottom = here if here <= limit else _cut_at(top, limit, kept, lines)
         sheets.append(Sheet(top, bottom, head))
         top = bottom
     return sheets or [Sheet(0, 0, None)]

@@ -9,6 +9,7 @@ from content.library import Guide
 from content.page import Page
 from content.situations import Situation, situation
 from storage.models import Session
+from ui.former_names import page_now
 from ui.list_words import full_day
 from ui.paper import Paper
 from ui.situation_html import answer_html, asked_html, told_html
@@ -28,23 +29,32 @@ def session_title(session: Session) -> str:
     return session.title or words.format(day=full_day(session.day))
 
 
+def session_pages(guide: Guide, session: Session) -> list[tuple[str, Page]]:
+    """The situations of a session that the guide has, each with the id that it had when the session was planned."""
+    return [(id_, page) for id_ in session.pages if (page := page_now(guide, id_))]
+
+
 def sheet_html(guide: Guide, session: Session) -> str:
     """Return the sheet as `ui.printing` takes it."""
-    found = [(page, one) for page_id in session.pages if (page := guide.named(page_id)) and (one := _read(guide, page))]
+    found = [
+        (page, one, session.roles.get(page_id, "") or between(guide.organisation, page))
+        for page_id, page in session_pages(guide, session)
+        if (one := _read(guide, page))
+    ]
     out = [f"<h1>{escape(session_title(session))}</h1>", f'<p class="lead">{escape(full_day(session.day))}</p>']
     if session.note:
         out.append("".join(f"<p>{escape(line)}</p>" for line in session.note.splitlines() if line.strip()))
-    for number, (page, one) in enumerate(found, start=1):
+    for number, (page, one, roles) in enumerate(found, start=1):
         out.append(f"<h2>{escape(_numbered(number, one.title))}</h2>")
-        roles = session.roles.get(page.id, "") or between(guide.organisation, page)
         if roles:
             words = QCoreApplication.translate("SessionSheet", "Roles to play: {roles}").format(roles=roles)
             out.append(f"<p><b>{escape(words)}</b></p>")
         out += [told_html(guide, page, one), asked_html(guide, page, one), _room()]
-    out.append(f"<h1>{escape(QCoreApplication.translate('SessionSheet', 'For whoever leads the session'))}</h1>")
+    apart = QCoreApplication.translate("SessionSheet", "For whoever leads the session")
+    out.append(f'<h1 style="page-break-before: always">{escape(apart)}</h1>')
     late = QCoreApplication.translate("SessionSheet", "To be kept back until everybody has played and spoken.")
     out.append(f'<p class="lead">{escape(late)}</p>')
-    for number, (page, one) in enumerate(found, start=1):
+    for number, (page, one, _) in enumerate(found, start=1):
         out += [f"<h2>{escape(_numbered(number, one.title))}</h2>", answer_html(guide, page, one)]
     return "".join(out)
 

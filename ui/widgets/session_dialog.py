@@ -20,6 +20,7 @@ from content.library import Guide
 from content.page import Page
 from storage.models import Session
 from ui.icons import icon
+from ui.session_sheet import session_pages
 from ui.theme import Theme
 from ui.training_words import between
 from ui.widgets.page_dialog import PageDialog, named, words_label
@@ -59,11 +60,12 @@ class SessionDialog(PageDialog):
         self._rows_column.setSpacing(8)
         self.column.addLayout(self._rows_column)
         self.column.addStretch(1)
-        pages = [page for id_ in session.pages if (page := guide.named(id_))]
-        others = [page for page in workspace.training.pages() if page not in pages]
+        planned = session_pages(guide, session)
+        pages = [page for _, page in planned]
+        others = [(page.id, page) for page in workspace.training.pages() if page not in pages]
         self.rows = [
-            _Row(page, session.roles.get(page.id, "") or between(guide.organisation, page), theme, self._scale)
-            for page in (*pages, *others)
+            _Row(page, session.roles.get(id_, "") or between(guide.organisation, page), theme, self._scale)
+            for id_, page in (*planned, *others)
         ]
         for row in self.rows:
             row.box.setChecked(row.page in pages)

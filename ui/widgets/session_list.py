@@ -10,7 +10,7 @@ from storage.models import Session
 from ui.dialogs import Dialogs
 from ui.list_words import full_day
 from ui.paper import Paper, file_name
-from ui.session_sheet import session_paper, session_title
+from ui.session_sheet import session_pages, session_paper, session_title
 from ui.theme import Theme
 from ui.training_words import TrainingCounted
 from ui.widgets.flow import FlowLayout
@@ -89,14 +89,14 @@ class SessionList(QScrollArea):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(6)
         column.addWidget(plain_label(session_title(session), "h2"))
-        facts = [full_day(session.day), TrainingCounted().situations(len(session.pages))]
+        guide = self._workspace.guide
+        titles = [page.title for _, page in session_pages(guide, session)] if guide else []
+        facts = [full_day(session.day), TrainingCounted().situations(len(titles))]
         if session.day < self._workspace.today:
             facts.append(self.tr("over"))
         column.addWidget(plain_label(" · ".join(facts), "muted"))
         if session.note:
             column.addWidget(plain_label(session.note))
-        guide = self._workspace.guide
-        titles = [page.title for id_ in session.pages if guide and (page := guide.named(id_))]
         column.addWidget(plain_label(", ".join(titles), "small"))
         buttons = QWidget()
         row = FlowLayout(8, buttons)

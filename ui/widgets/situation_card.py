@@ -77,6 +77,8 @@ class SituationCard(QWidget):
         self.onwards = _button(self.tr("On to the next"), "")
         self.onwards.clicked.connect(lambda: self.left.emit(1))
         self._when_again, self._when_good = plain_label("", "small"), plain_label("", "small")
+        self._keys = plain_label("", "small")
+        self._keys.setWordWrap(False)
         self._earlier_button = _button("", "quiet")
         self._earlier_button.clicked.connect(self._fold_earlier)
         self._earlier = plain_label("", "muted")
@@ -94,7 +96,7 @@ class SituationCard(QWidget):
         rating = QWidget()
         row = FlowLayout(12, rating)
         self._choices = [_below(self.again, self._when_again), _below(self.good, self._when_good)]
-        for widget in (self.back, self.show_button, self.onwards, *self._choices, self._earlier_button):
+        for widget in (self.back, self.show_button, self.onwards, *self._choices, self._earlier_button, self._keys):
             row.addWidget(widget)
         rating.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         inner = QWidget()
@@ -184,6 +186,8 @@ class SituationCard(QWidget):
             self._when_good.setText(good)
             self.again.setAccessibleDescription(later)
             self.good.setAccessibleDescription(good)
+        shown = self.tr("Keys: 1 practises again, 2 has it") if practising else ""
+        self._keys.setText(shown if self.answered else self.tr("Keys: Ctrl+Enter"))
         self._show_earlier()
 
     # earlier answers
@@ -239,7 +243,7 @@ class SituationCard(QWidget):
         super().resizeEvent(event)
         low = self.height() < _LOW * self._scale
         self._column.setContentsMargins(0, 0 if low else 14, 0, 6 if low else 18)
-        for part in (self._pills, self.place, self._when_again, self._when_good):
+        for part in (self._pills, self.place, self._when_again, self._when_good, self._keys):
             part.setVisible(not low)
         line = self.words.fontMetrics().lineSpacing()
         self.words.setFixedHeight(round(line * (_FEW_LINES if low else _LINES) + 22 * self._scale))
