@@ -1,4 +1,4 @@
-"""Walks every screen in both themes and languages and saves pictures: `python -m tests.tour OUT [upkeep]`.
+"""Walks every screen in both themes and languages and saves pictures: `python -m tests.tour OUT [training|upkeep]`.
 
 Uses a real window where there is a display, else Qt's offscreen platform.
 """
@@ -25,6 +25,7 @@ from storage.models import Person, Relation, TickState
 from storage.profile import Profile
 from storage.settings import Place
 from tests.tour_talk import share
+from tests.tour_training import rehearse
 from tests.tour_upkeep import look_after
 from ui.app import Lotse
 from ui.dialogs import Dialogs
@@ -79,7 +80,13 @@ class Walk:
             self.shared(home / name, guide, scale, size)
         share(self, home / "talk", 1.0, (1280, 800))
         share(self, home / "talk-large", 2.0, (1280, 800))
+        self.training(home)
         self.upkeep(home)
+
+    def training(self, home: Path) -> None:
+        """Practising."""
+        rehearse(self, home / "training", 1.0, (1280, 800))
+        rehearse(self, home / "training-large", 2.0, (1280, 800))
 
     def upkeep(self, home: Path) -> None:
         """Writing pages, versions, and what is missing."""
@@ -267,7 +274,7 @@ def main() -> int:
     """Save the pictures and say where."""
     parser = argparse.ArgumentParser(prog="python -m tests.tour", description=__doc__)
     parser.add_argument("out", type=Path, help="the folder for the pictures")
-    parser.add_argument("part", nargs="?", choices=("all", "upkeep"), default="all", help="what is walked")
+    parser.add_argument("part", nargs="?", choices=("all", "training", "upkeep"), default="all", help="what is walked")
     options = parser.parse_args()
     out: Path = options.out
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
@@ -279,7 +286,8 @@ def main() -> int:
         for language in ("de", "en"):
             for look in looks:
                 walk = Walk(app, out / f"{language}-{look}", language, look)
-                (walk.upkeep if options.part == "upkeep" else walk.walk)(Path(home) / f"{language}-{look}")
+                parts = {"all": walk.walk, "training": walk.training, "upkeep": walk.upkeep}
+                parts[options.part](Path(home) / f"{language}-{look}")
     print(f"{len(list(out.rglob('*.png')))} pictures in {out}")  # noqa: T201 - what the command is for
     return 0
 

@@ -1,6 +1,7 @@
 """Practising earlier situations: the question first, one's own words, how it went well, and it comes back."""
 
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtTest import QTest
@@ -10,6 +11,7 @@ from storage.profile import Profile
 from storage.settings import Place
 from tests.stories.conftest import Desk
 from ui.session_sheet import sheet_html
+from ui.widgets.mine_card import DeleteDialog
 from ui.widgets.page_view import PageView
 from ui.widgets.session_dialog import SessionDialog
 
@@ -205,3 +207,87 @@ def test_a_new_situation_begins_with_a_word_about_names(desk: Desk) -> None:
     editor = desk.window.areas.upkeep.editor
     assert editor is not None
     desk.wait(lambda: "kind: scenario" in editor.edit.text())
+
+
+def test_what_is_taken_back_brings_ones_own_words_back(shop: Desk) -> None:
+    shop.click("Begin")
+    first = title(shop)
+    shop.type("I ring up.")
+    shop.press("Ctrl+Return")
+    shop.press("2")
+    shop.wait(lambda: title(shop) != first)
+    shop.window.actions_by_id["app.undo"].trigger()
+    shop.wait(lambda: "New from the guide · 4" in chips(shop))
+    shop.restart()
+    rehearse(shop)
+    shop.click("Begin")
+    assert title(shop) == first
+    assert field(shop).toPlainText() == "I ring up."
+
+
+def test_once_more_begins_with_nothing_written(shop: Desk) -> None:
+    shop.click("New from the guide · 4")
+    shop.box("Only with my department").click()
+    shop.wait(lambda: "New from the guide · 1" in chips(shop))
+    shop.type("I ring up.")
+    shop.press("Ctrl+Return")
+    assert shop.says("Keys: 1 practises again, 2 has it")
+    shop.press("1")
+    shop.wait(lambda: not field(shop).isReadOnly())
+    assert title(shop) == "The till stands still"
+    assert field(shop).toPlainText() == ""
+    shop.press("Ctrl+Return")
+    shop.click("My earlier answers")
+    assert shop.says("I ring up.")
+
+
+def test_a_situation_by_another_name_is_the_same_and_one_that_is_gone_is_left(shop: Desk) -> None:
+    shop.click("Begin")
+    shop.type("I ring up.")
+    for place in ("2 of 4", "3 of 4"):
+        shop.press("Ctrl+Return")
+        shop.press("2")
+        shop.wait(partial(shop.says, place))
+    cards = set(shop.window.workspace.training.cards())
+    shop.stop()
+    [gone] = cards - {"situationen/kasse-steht-still"}
+    folder = shop.documents / "Kaufhaus en"
+    (folder / f"{gone}.md").unlink()
+    page = folder / "situationen/kasse-steht-still.md"
+    text = page.read_text("utf-8").replace("kind: scenario", "kind: scenario\naliases: [situationen/kasse-steht-still]")
+    page.unlink()
+    (folder / "situationen/till.md").write_text(text, "utf-8")
+    shop.clock += timedelta(days=3)
+    shop.start()
+    rehearse(shop)
+    shop.wait(lambda: "Due today · 1" in chips(shop))
+    shop.wait(lambda: title(shop) == "The till stands still")
+    shop.press("Ctrl+Return")
+    shop.click("My earlier answers")
+    assert shop.says("I ring up.")
+
+
+def test_what_was_deleted_is_not_kept_again(shop: Desk) -> None:
+    shop.click("Begin")
+    shop.type("I ring up.")
+    shop.window.areas.show_settings()
+    shop.click("Delete everything …")
+    dialog = shop.window.findChildren(DeleteDialog)[-1]
+    shop.press_in(dialog, "Delete everything")
+    shop.wait(lambda: shop.says("Everything was deleted. The guide is still here."))
+    shop.window.areas.show_part("training")
+    assert field(shop).toPlainText() == ""
+    shop.go("Home")
+    assert shop.window.workspace.profile.talk.all_words() == []
+
+
+@pytest.mark.parametrize(("days", "told"), [(6, False), (7, True), (13, True), (14, False)])
+def test_who_is_new_is_told_of_it_in_the_second_week(desk: Desk, days: int, told: bool) -> None:
+    settings = Profile(desk.home / "profile").settings
+    settings.change(standing="new", area="area.home")
+    settings.set_place(GUIDE, Place("verkauf/kasse", desk.clock.date()))
+    folder = desk.copy_example("en")
+    desk.clock += timedelta(days=days)
+    desk.read(folder)
+    desk.go("Home")
+    assert desk.says("How would I have said it? Practise with an earlier case.") == told
