@@ -6134,6 +6134,10 @@
             <translation>Rollen: {roles}</translation>
         </message>
         <message>
+            <source>For whoever leads the session</source>
+            <translation>Für die Leitung der Runde</translation>
+        </message>
+        <message>
             <source>To be kept back until everybody has played and spoken.</source>
             <translation>Erst aufdecken, wenn alle gespielt und gesprochen haben.</translation>
         </message>
@@ -6276,6 +6280,14 @@
         <message>
             <source>comes once more in a moment</source>
             <translation>kommt gleich noch einmal</translation>
+        </message>
+        <message>
+            <source>Keys: 1 practises again, 2 has it</source>
+            <translation>Tasten: 1 übt noch mal, 2 sitzt</translation>
+        </message>
+        <message>
+            <source>Keys: Ctrl+Enter</source>
+            <translation>Tasten: Strg+Eingabe</translation>
         </message>
         <message>
             <source>My earlier answers</source>
@@ -7298,6 +7310,10 @@
         <message>
             <source>Practise</source>
             <translation>Üben</translation>
+        </message>
+        <message>
+            <source>How would I have said it? Practise with an earlier case.</source>
+            <translation>Was hätte ich gesagt? Mit einem früheren Fall üben.</translation>
         </message>
     </context>
     <context>
