@@ -1,33 +1,21 @@
 """Ideas of colleagues across departments, and what becomes of them."""
 
-from functools import partial
+from collections.abc import Callable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from content import ideas
-from content.entries import Dialog, NewEntry
-from content.ideas import Idea, IdeaState
-from storage.errors import StorageError
+from content.ideas import Idea
 from ui.actions import action, make_actions
 from ui.dialogs import Dialogs
+from ui.idea_desk import IdeaDesk
 from ui.talk_part import TalkPart
-from ui.talk_words import TalkCounted, row_words, state_words, waits_words
+from ui.talk_words import TalkCounted, row_words
 from ui.theme import Theme
-from ui.widgets.flow import FlowLayout
 from ui.widgets.home_card import plain_label
-from ui.widgets.idea_form import Begun, IdeaForm, kept, read_begun, version
+from ui.widgets.idea_filters import IdeaFilters
+from ui.widgets.idea_form import Begun, IdeaForm, kept, read_begun
 from ui.widgets.idea_sheet import IdeaSheet
 from ui.widgets.sheet import Sheet
 from ui.widgets.titled_list import Titled, TitledList
@@ -36,6 +24,8 @@ from ui.workspace import Workspace
 _LIST = 300  # pixels at normal text size
 _NARROW = 820  # pixels at normal text size, below which list and idea take turns
 _REST = 400  # milliseconds without a key, after which what is written is kept
+_SHEET = 760  # pixels at normal text size: the widest that words become
+_UNBOUND = 16_777_215  # Qt's own limit of a width
 _NEW = "idea"  # the place where a new idea is written
 
 
@@ -45,7 +35,8 @@ class IdeasPart(TalkPart):
     def __init__(self, workspace: Workspace, theme: Theme, dialogs: Dialogs) -> None:
         super().__init__(workspace, theme, dialogs)
         self.actions_by_id = make_actions(self)
-        self._read: tuple[Dialog, tuple[Idea, ...]] | None = None
+        self._desk = IdeaDesk(workspace, self)
+        self._desk.told.connect(self.told)
         self._chosen = ""
         self._writing = False  # a new idea
         self._on_idea = False  # where there is room for one only: the idea is shown
@@ -68,43 +59,37 @@ class IdeasPart(TalkPart):
     # building
 
     def _lay_out(self) -> None:
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Words in ideas and replies"))
-        self.search.setAccessibleName(self.tr("Find ideas by words"))
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._refresh)
-        self.states = QComboBox()
-        self.states.setAccessibleName(self.tr("Which ideas"))
-        for words, data in (
-            (self.tr("Open ideas"), "open"),
-            (self.tr("All ideas"), "all"),
-            *((state_words(state), state.value) for state in IdeaState),
-        ):
-            self.states.addItem(words, data)
-        self.states.activated.connect(self._refresh)
-        self.mine = QCheckBox(self.tr("For my department"))
-        self.mine.clicked.connect(self._refresh)
+        self._waiting = plain_label("", "signal")
+        self._waiting.setContentsMargins(28, 0, 28, 6)
+        sides = QHBoxLayout()
+        sides.setSpacing(0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._make_head())
+        whole.addWidget(self._waiting)
+        whole.addLayout(sides, 1)
+        sides.addWidget(self._make_list())
+        sides.addWidget(self._make_right(), 1)
+
+    def _make_head(self) -> QHBoxLayout:
+        self.filters = IdeaFilters(self.workspace)
+        self.filters.changed.connect(self._refresh)
         self.new_button = QPushButton(self.tr("New idea"), autoDefault=True)
         self.new_button.setProperty("kind", "primary")
         self.new_button.clicked.connect(self.write_idea)
         self._back = QPushButton(self.tr("All ideas"), autoDefault=True)
         self._back.setProperty("kind", "quiet")
         self._back.clicked.connect(self._show_list)
-        self._filters = QWidget()
-        flow = FlowLayout(10, self._filters)
-        self.search.setMinimumWidth(round(220 * self.scale))
-        self.mine.setMinimumHeight(self.search.sizeHint().height())  # in one line with it
-        for widget in (self.search, self.states, self.mine):
-            flow.addWidget(widget)
-        self._filters.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        above = QHBoxLayout()
-        above.addWidget(self._back)
-        above.addWidget(self._filters, 1000)
-        above.addStretch(1)
-        above.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignTop)
-        above.setContentsMargins(28, 14, 28, 10)
-        self._waiting = plain_label("", "signal")
-        self._waiting.setContentsMargins(28, 0, 28, 6)
+        head = QHBoxLayout()
+        head.setContentsMargins(28, 14, 28, 10)
+        head.addWidget(self._back)
+        head.addWidget(self.filters, 1000)
+        head.addStretch(1)
+        head.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _make_list(self) -> QWidget:
         self.list = TitledList(self.theme, self.scale)
         self.list.setAccessibleName(self.tr("Ideas"))
         self.list.chosen.connect(self._choose)
@@ -114,33 +99,29 @@ class IdeasPart(TalkPart):
         self._left = QWidget()
         self._left.setProperty("surface", "panel")
         self._left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        left = QVBoxLayout(self._left)
-        left.setContentsMargins(10, 12, 10, 12)
-        left.addWidget(self._nothing_fits)
-        left.addWidget(self.list, 1)
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(10, 12, 10, 12)
+        column.addWidget(self._nothing_fits)
+        column.addWidget(self.list, 1)
+        return self._left
+
+    def _make_right(self) -> QWidget:
         self.sheet = IdeaSheet(self.workspace, self.theme)
-        self.sheet.supported.connect(self._support)
+        self.sheet.supported.connect(lambda helps: self._with_idea(lambda idea: self._desk.support(idea, helps)))
+        self.sheet.edited.connect(lambda begun: self._with_idea(lambda idea: self._desk.edit(idea, begun)))
+        self.sheet.stated.connect(
+            lambda state, reason: self._with_idea(lambda idea: self._desk.say_state(idea, state, reason))
+        )
         self.sheet.replied.connect(self._send_reply)
-        self.sheet.stated.connect(self._say_state)
-        self.sheet.edited.connect(self._edit)
         self.sheet.reply_typed.connect(self._reply_typed)
-        self._form_sheet = Sheet(self.scale, 760)
+        self._form_sheet = Sheet(self.scale, _SHEET)
         self._form: IdeaForm | None = None
-        self._empty = Sheet(self.scale, 760)
+        self._empty = Sheet(self.scale, _SHEET)
         self._fill_empty()
         self.stack = QStackedWidget()
         for part in (self.sheet, self._form_sheet, self._empty):
             self.stack.addWidget(part)
-        sides = QHBoxLayout()
-        sides.setSpacing(0)
-        sides.addWidget(self._left)
-        sides.addWidget(self.stack, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(above)
-        whole.addWidget(self._waiting)
-        whole.addLayout(sides, 1)
+        return self.stack
 
     def _fill_empty(self) -> None:
         column = self._empty.column
@@ -162,10 +143,7 @@ class IdeasPart(TalkPart):
     @property
     def ideas(self) -> tuple[Idea, ...]:
         """All ideas, as they were read last."""
-        dialog = self.workspace.talk.dialog
-        if self._read is None or self._read[0] is not dialog:
-            self._read = dialog, ideas.read_ideas(dialog)
-        return self._read[1]
+        return self._desk.ideas
 
     def _begin_anew(self) -> None:
         self._chosen, self._shown, self._reply = "", None, ""
@@ -174,24 +152,13 @@ class IdeasPart(TalkPart):
 
     def show_one(self, what: str) -> None:
         """Show an idea by its id, whatever is looked for."""
-        self.states.setCurrentIndex(self.states.findData("all"))
-        self.search.clear()
-        self.mine.setChecked(False)
+        self.filters.show_all()
         self._choose(what)
         self._on_idea = True
         self._refresh()
 
-    @property
-    def _found(self) -> list[Idea]:
-        guide, kind = self.workspace.guide, str(self.states.currentData())
-        states = {"open": (IdeaState.NEW, IdeaState.TRYING), "all": ()}.get(kind, (kind,))
-        mine = self.workspace.place.party if self.mine.isChecked() and not self.mine.isHidden() else ""
-        organisation = guide.organisation if guide else None
-        return ideas.find(self.ideas, self.search.text(), [IdeaState(state) for state in states], mine, organisation)
-
     def _refresh(self) -> None:
-        found, today = self._found, self.workspace.today
-        self.mine.setVisible(bool(self.workspace.place.party))
+        found, today = self.filters.found(self.ideas), self.workspace.today
         rows = [Titled(one.id, one.version.title, row_words(one, today)) for one in found]
         if self._chosen not in {one.id for one in found} and not self._writing:
             self._keep_reply()
@@ -207,7 +174,7 @@ class IdeasPart(TalkPart):
 
     def _show_right(self) -> None:
         guide = self.workspace.guide
-        idea = next((one for one in self.ideas if one.id == self._chosen), None)
+        idea = self._desk.idea(self._chosen)
         if self._writing and guide:
             if self._form is None:
                 self._make_form()
@@ -290,71 +257,33 @@ class IdeasPart(TalkPart):
         self.new_button.setFocus()
 
     def _post(self, begun: Begun) -> None:
-        talk = self.workspace.talk
-        self._sign(begun.by)
-        id_, entry = ideas.post(version(begun), begun.by, self.workspace.now)
-
-        def done(there: bool) -> None:
-            talk.keep_words(_NEW, "")
+        def posted(id_: str) -> None:
+            self.workspace.talk.keep_words(_NEW, "")
             self._writing, self._chosen = False, id_
             self._drop_form()
-            self.states.setCurrentIndex(self.states.findData("open"))
+            self.filters.show_open()
             self._refresh()
-            self._tell(self.tr("The idea is posted."), there)
 
-        self.workspace.talk.post([entry], done, self)
+        self._desk.post(begun, posted)
 
-    def _edit(self, begun: Begun) -> None:
-        if idea := self._idea:
-            self._sign(begun.by)
-            self._send(ideas.edit(idea, version(begun), begun.by, self.workspace.now), self.tr("The idea is changed."))
-
-    def _say_state(self, state: IdeaState, reason: str) -> None:
-        if idea := self._idea:
-            by = self.workspace.talk.author
-            self._send(ideas.say_state(idea, state, reason, by, self.workspace.now), self.tr("It is said."))
+    def _with_idea(self, say: Callable[[Idea], None]) -> None:
+        if idea := self._desk.idea(self._chosen):
+            say(idea)
 
     def _send_reply(self, text: str) -> None:
-        idea, place = self._idea, self._reply_place
-        if idea and text:
-            self._rest.stop()
-            self._reply = ""
+        place = self._reply_place
+
+        def sent() -> None:
             self.workspace.talk.keep_words(place, "")
-            if self.sheet.reply:
-                self.sheet.reply.clear()
-            by = self.workspace.talk.author
-            self._send(ideas.reply(idea, text, by, self.workspace.now), self.tr("The reply is sent."))
+            if place == self._reply_place:
+                self._rest.stop()
+                self._reply = ""
+                if self.sheet.reply:
+                    self.sheet.reply.clear()
+                    self._rest.stop()
 
-    def _support(self, helps: bool) -> None:
-        idea = self._idea
-        if idea is None:
-            return
-        try:
-            device = self.workspace.settings.device_name()
-        except StorageError as error:
-            self.workspace.failed.emit(error)
-            return
-        who = ideas.who_in(idea.id, device)
-        self._send(ideas.support(idea, who, helps, self.workspace.now), "")
-
-    def _send(self, entry: NewEntry, said: str) -> None:
-        def done(there: bool) -> None:
-            if said or not there:
-                self._tell(said, there)
-
-        self.workspace.talk.post([entry], done, self)
-
-    def _tell(self, said: str, there: bool) -> None:
-        self.told.emit(said if there else waits_words(), "ok" if there else "neutral")
-
-    def _sign(self, by: str) -> None:
-        """The name is remembered, as it is the one in the settings."""
-        if by != self.workspace.talk.author:
-            self.workspace.keep(partial(self.workspace.settings.change, name=by))
-
-    @property
-    def _idea(self) -> Idea | None:
-        return next((one for one in self.ideas if one.id == self._chosen), None)
+        if text:
+            self._with_idea(lambda idea: self._desk.reply(idea, text, sent))
 
     # a reply that is being written
 
@@ -390,13 +319,10 @@ class IdeasPart(TalkPart):
         self._left.setVisible(any_ideas and (not narrow or not right))
         self.stack.setVisible(right)
         self._back.setVisible(narrow and right and any_ideas)
-        self._filters.setVisible(any_ideas and (not narrow or not right))
-        if narrow:
-            self._left.setMaximumWidth(16_777_215)
-        else:
-            self._left.setFixedWidth(round(_LIST * self.scale))
-        if narrow:
-            self._left.setMinimumWidth(0)
+        self.filters.setVisible(any_ideas and (not narrow or not right))
+        width = round(_LIST * self.scale)
+        self._left.setMinimumWidth(0 if narrow else width)
+        self._left.setMaximumWidth(_UNBOUND if narrow else width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose how much stands beside each other."""
