@@ -2508,6 +2508,52 @@
         </message>
     </context>
     <context>
+        <name>IdeaDesk</name>
+        <message>
+            <source>The idea is posted.</source>
+            <translation>Die Idee ist veröffentlicht.</translation>
+        </message>
+        <message>
+            <source>The idea is changed.</source>
+            <translation>Die Idee ist geändert.</translation>
+        </message>
+        <message>
+            <source>It is said.</source>
+            <translation>Der Stand ist festgehalten.</translation>
+        </message>
+        <message>
+            <source>The reply is sent.</source>
+            <translation>Die Antwort ist gesendet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdeaFilters</name>
+        <message>
+            <source>Words in ideas and replies</source>
+            <translation>Wörter in Ideen und Antworten</translation>
+        </message>
+        <message>
+            <source>Find ideas by words</source>
+            <translation>Ideen nach Wörtern finden</translation>
+        </message>
+        <message>
+            <source>Which ideas</source>
+            <translation>Welche Ideen</translation>
+        </message>
+        <message>
+            <source>Open ideas</source>
+            <translation>Offene Ideen</translation>
+        </message>
+        <message>
+            <source>All ideas</source>
+            <translation>Alle Ideen</translation>
+        </message>
+        <message>
+            <source>For my department</source>
+            <translation>Für meine Abteilung</translation>
+        </message>
+    </context>
+    <context>
         <name>IdeaForm</name>
         <message>
             <source>A new idea</source>
@@ -2616,32 +2662,12 @@
     <context>
         <name>IdeasPart</name>
         <message>
-            <source>Words in ideas and replies</source>
-            <translation>Wörter in Ideen und Antworten</translation>
-        </message>
-        <message>
-            <source>Find ideas by words</source>
-            <translation>Ideen nach Wörtern finden</translation>
-        </message>
-        <message>
-            <source>Which ideas</source>
-            <translation>Welche Ideen</translation>
-        </message>
-        <message>
-            <source>Open ideas</source>
-            <translation>Offene Ideen</translation>
+            <source>New idea</source>
+            <translation>Neue Idee</translation>
         </message>
         <message>
             <source>All ideas</source>
             <translation>Alle Ideen</translation>
-        </message>
-        <message>
-            <source>For my department</source>
-            <translation>Für meine Abteilung</translation>
-        </message>
-        <message>
-            <source>New idea</source>
-            <translation>Neue Idee</translation>
         </message>
         <message>
             <source>Ideas</source>
@@ -2662,22 +2688,6 @@
         <message>
             <source>It is signed with the name from the settings, or not at all.</source>
             <translation>Unterschrieben wird mit dem Namen aus den Einstellungen oder gar nicht.</translation>
-        </message>
-        <message>
-            <source>The idea is posted.</source>
-            <translation>Die Idee ist veröffentlicht.</translation>
-        </message>
-        <message>
-            <source>The idea is changed.</source>
-            <translation>Die Idee ist geändert.</translation>
-        </message>
-        <message>
-            <source>It is said.</source>
-            <translation>Der Stand ist festgehalten.</translation>
-        </message>
-        <message>
-            <source>The reply is sent.</source>
-            <translation>Die Antwort ist gesendet.</translation>
         </message>
     </context>
     <context>
