@@ -17,6 +17,8 @@ from ui.workspace import Workspace
 class GuideSection(Section):
     """Only on the guide's own page. The guide's id is never asked for: what people keep is known by it."""
 
+    kinds = frozenset()  # whatever kind that page is of
+
     def __init__(self, workspace: Workspace, theme: Theme) -> None:
         super().__init__(QCoreApplication.translate("GuideSection", "The guide as a whole"), workspace, theme)
         self.name = self.bind(LineField(self.tr("What is the guide called?")), "guide", "name")

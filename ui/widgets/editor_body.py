@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from ui.widgets.editor_problems import EditorProblems
 from ui.widgets.page_view import PageView
 
-_SHARES = (556, 612)  # of what is written and of the page, whose tables need their room
+_SHARES = (530, 630)  # of what is written and of the page, whose tables need their room
 
 
 class EditorBody(QSplitter):
