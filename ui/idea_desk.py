@@ -18,6 +18,8 @@ class IdeaDesk(QObject):
     """Knows all ideas, and signs what the person says with the name in the settings."""
 
     told = Signal(str, str)  # a sentence for the person, and its kind as `ui.notify.Banner` has it
+    edited = Signal(str)  # id of an idea: other words for it are safe
+    safe = Signal(str)  # id of an idea: what was said of it in a form is safe
 
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
@@ -43,15 +45,20 @@ class IdeaDesk(QObject):
         self._send(entry, self.tr("The idea is posted."), partial(done, id_))
 
     def edit(self, idea: Idea, begun: Begun) -> None:
-        """Say it in other words."""
+        """Say it in other words than the person saw; what a colleague changed meanwhile is kept beside them."""
         self._sign(begun.by)
         entry = ideas.edit(idea, version(begun), begun.by, self._workspace.now)
-        self._send(entry, self.tr("The idea is changed."))
+
+        def sent() -> None:
+            self.edited.emit(idea.id)
+            self.safe.emit(idea.id)
+
+        self._send(entry, self.tr("The idea is changed."), sent)
 
     def say_state(self, idea: Idea, state: IdeaState, reason: str) -> None:
         """Say what became of it."""
         entry = ideas.say_state(idea, state, reason, self._workspace.talk.author, self._workspace.now)
-        self._send(entry, self.tr("It is said."))
+        self._send(entry, self.tr("It is said."), partial(self.safe.emit, idea.id))
 
     def reply(self, idea: Idea, text: str, done: Callable[[], None]) -> None:
         """Answer; `done` is called once that is safe."""

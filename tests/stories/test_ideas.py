@@ -191,3 +191,56 @@ def test_by_keys_alone(board: Desk, guide: Path) -> None:
     board.wait(lambda: board.banner() == "The idea is posted.")
     assert only(guide).version.title == "A shelf"
     board.wait(lambda: rows(board) == ["A shelf"])
+
+
+def test_what_a_colleague_says_meanwhile_takes_nothing_out_of_the_form(board: Desk, guide: Path) -> None:
+    post(board, "A shelf", "For parcels.")
+    board.click("Post the idea")
+    board.wait(lambda: rows(board) == ["A shelf"])
+    board.click("Change …")
+    board.write("The idea in a few words", "A high shelf")
+    write_entry(guide, ideas.edit(only(guide), Version("A box", "With wheels."), "Store", MONDAY))
+    open_board(board)
+    board.window.workspace.talk.look()
+    board.wait(lambda: rows(board) == ["A box"])
+    title = board.field("The idea in a few words")
+    assert title.text() == "A high shelf"  # type: ignore[attr-defined]  # a line
+    board.click("Save")
+    board.wait(lambda: board.says("Both versions are kept."))
+    assert {one.title for one in only(guide).versions} == {"A box", "A high shelf"}
+
+
+def test_a_change_that_is_being_written_is_there_after_a_restart(board: Desk, guide: Path) -> None:
+    post(board, "A bench", "In the yard.")
+    board.click("Post the idea")
+    board.wait(lambda: rows(board) == ["A bench"])
+    board.click("Change …")
+    board.write("The idea in a few words", "A long bench")
+    board.restart()
+    open_board(board)
+    board.wait(lambda: rows(board) == ["A bench"])
+    board.click("Change …")
+    title = board.field("The idea in a few words")
+    assert title.text() == "A long bench"  # type: ignore[attr-defined]  # a line
+    board.click("Save")
+    board.wait(lambda: only(guide).version.title == "A long bench")
+    board.wait(lambda: rows(board) == ["A long bench"])
+    board.click("Change …")
+    assert board.field("The idea in a few words").text() == "A long bench"  # type: ignore[attr-defined]  # a line
+
+
+def test_of_many_replies_the_newest_are_shown_first(board: Desk, guide: Path) -> None:
+    post(board, "A lamp", "Over the ramp.")
+    board.click("Post the idea")
+    board.wait(lambda: rows(board) == ["A lamp"])
+    for number in range(45):
+        at = MONDAY + timedelta(minutes=number)
+        write_entry(guide, ideas.reply(only(guide), f"Reply number {number:02}", "", at))
+    board.window.workspace.talk.look()
+    board.wait(lambda: "Reply number 44" in board.labels())
+    assert "Reply number 14" not in board.labels()
+    earlier = "Show earlier replies"
+    board.wait(lambda: earlier in [one.text() for one in board.window.findChildren(QPushButton) if one.isVisible()])
+    board.click(earlier)
+    board.wait(lambda: "Reply number 00" in board.labels())
+    assert {"Reply number 00", "Reply number 44"} <= set(board.labels())

@@ -108,10 +108,11 @@ class IdeasPart(TalkPart):
     def _make_right(self) -> QWidget:
         self.sheet = IdeaSheet(self.workspace, self.theme)
         self.sheet.supported.connect(lambda helps: self._with_idea(lambda idea: self._desk.support(idea, helps)))
-        self.sheet.edited.connect(lambda begun: self._with_idea(lambda idea: self._desk.edit(idea, begun)))
-        self.sheet.stated.connect(
-            lambda state, reason: self._with_idea(lambda idea: self._desk.say_state(idea, state, reason))
-        )
+        self.sheet.edited.connect(self._desk.edit)
+        self.sheet.stated.connect(self._desk.say_state)
+        self._desk.edited.connect(self.sheet.forget_typed)
+        self._desk.safe.connect(self.sheet.leave_form)
+        self.sheet.form_left.connect(self._soon.start)
         self.sheet.replied.connect(self._send_reply)
         self.sheet.reply_typed.connect(self._reply_typed)
         self._form_sheet = Sheet(self.scale, _SHEET)
@@ -180,8 +181,9 @@ class IdeasPart(TalkPart):
                 self._make_form()
             self.stack.setCurrentWidget(self._form_sheet)
         elif idea and guide:
-            if self._shown != (self.workspace.guide_key, idea):
-                if self._shown is None or self._shown[1] is None or self._shown[1].id != idea.id:
+            another = self._shown is None or self._shown[1] is None or self._shown[1].id != idea.id
+            if self._shown != (self.workspace.guide_key, idea) and (another or not self.sheet.busy):
+                if another:
                     self._reply = self.workspace.talk.words(self._reply_place)
                     self.sheet.close_form()
                 self._shown = (self.workspace.guide_key, idea)
@@ -241,6 +243,7 @@ class IdeasPart(TalkPart):
         self._form_sheet.finish()
 
     def _keep_form(self) -> None:
+        self.sheet.keep()
         if self._form:
             self._form.keep()
 

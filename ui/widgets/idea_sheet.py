@@ -23,12 +23,14 @@ from ui.talk_words import TalkCounted, concerned_words, state_words, written_wor
 from ui.theme import Theme
 from ui.widgets.flow import FlowLayout
 from ui.widgets.home_card import plain_label
-from ui.widgets.idea_form import Begun, IdeaForm
+from ui.widgets.idea_form import Begun, IdeaForm, kept, read_begun
 from ui.widgets.sheet import Sheet
 from ui.workspace import Workspace
 
 _LINES = 3  # of a reply that are seen at once
 _WIDTH = 760  # pixels at normal text size
+_MOST = 30  # replies that are shown at once, the newest; a press shows as many more
+_MOST_VERSIONS = 6
 _PILLS = {IdeaState.TRYING: "sea", IdeaState.DONE: "ok", IdeaState.NOT_NOW: "neutral"}
 
 
@@ -37,23 +39,32 @@ class IdeaSheet(Sheet):
 
     supported = Signal(bool)  # it would help the person, or not any more
     replied = Signal(str)
-    stated = Signal(object, str)  # an `IdeaState`, and the reason
-    edited = Signal(object)  # a `Begun`
+    stated = Signal(object, object, str)  # the idea as the person saw it, an `IdeaState`, and the reason
+    edited = Signal(object, object)  # the idea as the person saw it, and a `Begun`
     reply_typed = Signal(str)
+    form_left = Signal()  # nothing is being done any more: what colleagues said meanwhile can be shown
 
     def __init__(self, workspace: Workspace, theme: Theme) -> None:
         super().__init__(workspace.settings.values.text_scale, _WIDTH)
         self._workspace, self._theme = workspace, theme
         self._idea: Idea | None = None
         self._open = ""  # what is being done: edit or state
+        self._form: IdeaForm | None = None
+        self._most = _MOST
         self.reply: QPlainTextEdit | None = None
         self.support: QPushButton | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a form is open, which must not be made anew under the person's hands."""
+        return bool(self._open)
 
     def show_idea(self, guide: Guide, idea: Idea, reply: str) -> None:
         """Show an idea; `reply` is what was being answered."""
         focused = self.reply is not None and self.reply.hasFocus()
         cursor = self.reply.textCursor().position() if self.reply else 0
         self._idea = idea
+        self._form = None
         self.clear()
         self._add_head(guide, idea)
         if self._open == "edit":
@@ -74,13 +85,35 @@ class IdeaSheet(Sheet):
     def show_form(self, what: str) -> None:
         """Open a form (`edit` or `state`), or none."""
         self._open = what
+        self._show_again()
+        if not what:
+            self.form_left.emit()
+
+    def _show_again(self) -> None:
+        self.keep()
         guide = self._workspace.guide
         if guide and self._idea:
             self.show_idea(guide, self._idea, self.reply.toPlainText() if self.reply else "")
 
     def close_form(self) -> None:
         """Another idea is shown next: nothing of this one is being done any more."""
-        self._open, self.reply = "", None
+        self.keep()
+        self._open, self.reply, self._form, self._most = "", None, None, _MOST
+
+    def leave_form(self, idea: str) -> None:
+        """What was said in a form of an idea is safe."""
+        if self._idea and self._idea.id == idea:
+            self.show_form("")
+
+    def forget_typed(self, idea: str) -> None:
+        """The other words for an idea are safe elsewhere."""
+        self.keep()
+        self._workspace.talk.keep_words(_edit_place(idea), "")
+
+    def keep(self) -> None:
+        """Keep what is being written in the form."""
+        if self._form:
+            self._form.keep()
 
     # what it says
 
@@ -98,7 +131,7 @@ class IdeaSheet(Sheet):
         else:
             apart = self.tr("It was changed by two people at the same time. Both versions are kept.")
             self.column.addWidget(plain_label(apart, "signal"))
-            for one in idea.versions:
+            for one in idea.versions[-_MOST_VERSIONS:]:
                 card = QFrame()
                 card.setProperty("card", "true")
                 inside = QVBoxLayout(card)
@@ -144,18 +177,21 @@ class IdeaSheet(Sheet):
         self.column.addWidget(whole)
 
     def _add_edit(self, guide: Guide, idea: Idea) -> None:
-        texts = "\n\n".join(dict.fromkeys(one.text for one in idea.versions if one.text))
-        one = idea.version
-        begun = Begun(one.title, texts, list(one.parties), one.service, self._workspace.talk.author)
-        form = IdeaForm(guide, self._theme, self.scale, begun, new=False)
-        form.written.connect(self._edited)
+        talk, place = self._workspace.talk, _edit_place(idea.id)
+        texts = "\n\n".join(dict.fromkeys(one.text for one in idea.versions[-_MOST_VERSIONS:] if one.text))
+        one, words = idea.version, talk.words(place)
+        begun = Begun(one.title, texts, list(one.parties), one.service, talk.author)
+        form = IdeaForm(guide, self._theme, self.scale, read_begun(words) if words else begun, new=False)
+        form.typed.connect(partial(self._keep_typed, self._workspace.guide_key, place))
+        form.written.connect(partial(self.edited.emit, idea))
+        self._form = form
         form.left.connect(partial(self.show_form, ""))
         self.column.addWidget(form)
         form.arrive()
 
-    def _edited(self, begun: Begun) -> None:
-        self._open = ""
-        self.edited.emit(begun)
+    def _keep_typed(self, guide_key: str, place: str, begun: Begun) -> None:
+        if guide_key == self._workspace.guide_key:  # else another guide was opened meanwhile
+            self._workspace.talk.keep_words(place, kept(begun))
 
     def _add_state(self, idea: Idea) -> None:
         card = QFrame()
@@ -188,8 +224,7 @@ class IdeaSheet(Sheet):
             save.setEnabled(not missing)
 
         def say() -> None:
-            self._open = ""
-            self.stated.emit(chosen(), reason.toPlainText().strip())
+            self.stated.emit(idea, chosen(), reason.toPlainText().strip())
 
         group.buttonClicked.connect(check)
         reason.textChanged.connect(check)
@@ -213,7 +248,15 @@ class IdeaSheet(Sheet):
         if idea.replies:
             self.column.addSpacing(10)
             self.column.addWidget(plain_label(TalkCounted().replies(len(idea.replies)), "section"))
-        for one in idea.replies:
+        if len(idea.replies) > self._most:
+            earlier = QPushButton(self.tr("Show earlier replies"), autoDefault=True)
+            earlier.setProperty("kind", "quiet")
+            earlier.clicked.connect(self._show_more)
+            row = QHBoxLayout()
+            row.addWidget(earlier)
+            row.addStretch(1)
+            self.column.addLayout(row)
+        for one in idea.replies[-self._most :]:
             card = QFrame()
             card.setProperty("banner", "neutral")
             inside = QVBoxLayout(card)
@@ -222,6 +265,12 @@ class IdeaSheet(Sheet):
             inside.addWidget(plain_label(breakable(one.text)))
             inside.addWidget(plain_label(written_words(one.by, one.at, self._workspace.today), "small"))
             self.column.addWidget(card)
+
+    def _show_more(self) -> None:
+        self._most += _MOST
+        self._show_again()
+        if self.reply:
+            self.reply.setFocus()
 
     def _add_reply(self, text: str) -> None:
         self.reply = reply = _words(self.tr("Reply"), self.scale)
@@ -240,6 +289,11 @@ class IdeaSheet(Sheet):
         self.column.addWidget(label)
         self.column.addWidget(reply)
         self.column.addLayout(row)
+
+
+def _edit_place(idea: str) -> str:
+    """The place where other words for an idea are written."""
+    return f"idea:{idea}:edit"
 
 
 def _words(name: str, scale: float) -> QPlainTextEdit:
