@@ -2651,6 +2651,10 @@
             <translation>Jetzt nicht</translation>
         </message>
         <message>
+            <source>Show earlier replies</source>
+            <translation>Frühere Antworten zeigen</translation>
+        </message>
+        <message>
             <source>Reply</source>
             <translation>Antworten</translation>
         </message>
