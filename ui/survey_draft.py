@@ -41,7 +41,7 @@ class Draft(Struct):
     chosen: list[Rated] = field(default_factory=list)  # in the order in which they are asked
     said: dict[str, Said] = field(default_factory=dict)  # by `key`
     step: int = 0  # 0: with whom; then one for each chosen; then all are read once more
-    from_told: bool = True  # answers say from which department they come
+    from_told: bool = False  # answers say from which department they come: only where the person wants it
     sending: list[Sending] = field(default_factory=list)
 
     def of(self, rated: Rated) -> Said:

@@ -1,6 +1,7 @@
 """The survey in the words on the screen: switched on, answered, sent, read by groups, and what is agreed afterwards."""
 
 import json
+import shutil
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -193,7 +194,7 @@ def test_answers_for_two_departments_are_files_without_author_and_time(desk: Des
     assert any("we rely on them (answered already)" in text for text in desk.boxes())
 
 
-def test_where_they_come_from_may_be_left_out(desk: Desk) -> None:
+def test_where_they_come_from_is_told_only_by_those_who_want_it(desk: Desk) -> None:
     guide = company(desk)
     at_the_survey(desk, guide)
     desk.click("Answer the survey")
@@ -201,11 +202,21 @@ def test_where_they_come_from_may_be_left_out(desk: Desk) -> None:
     desk.click("Next")
     rate(desk, "5")
     desk.click("Next")
-    assert desk.box("Say where the answers come from: Marketing").isChecked()
-    desk.tick("Say where the answers come from: Marketing")
+    assert not desk.box("Say where the answers come from: Marketing").isChecked()
     desk.click("Send")
     desk.wait(lambda: len(answer_files(guide)) == 1)
-    assert "from" not in json.loads(answer_files(guide)[0].read_text("utf-8"))
+    [quiet] = answer_files(guide)
+    assert "from" not in json.loads(quiet.read_text("utf-8"))
+    desk.click("Answer for other departments")
+    choose(desk, "Restaurant")
+    desk.click("Next")
+    rate(desk, "5")
+    desk.click("Next")
+    desk.tick("Say where the answers come from: Marketing")
+    desk.click("Send")
+    desk.wait(lambda: len(answer_files(guide)) == 2)
+    [told] = [file for file in answer_files(guide) if file != quiet]
+    assert json.loads(told.read_text("utf-8"))["from"] == "marketing"
 
 
 def test_what_was_being_answered_is_there_after_a_restart(desk: Desk) -> None:
@@ -237,6 +248,7 @@ def test_what_was_being_answered_is_there_after_a_restart(desk: Desk) -> None:
 
 def test_where_the_guide_cannot_be_written_answers_wait_and_are_sent_later(desk: Desk) -> None:
     guide = company(desk)
+    shutil.rmtree(guide / "dialog", ignore_errors=True)
     (guide / "dialog").write_text("in the way", "utf-8")
     at_the_survey(desk, guide)
     desk.click("Answer the survey")
