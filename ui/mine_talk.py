@@ -16,6 +16,7 @@ from ui.former_names import page_now
 from ui.mine_places import guide_name, page_name, time
 from ui.page_words import party_name
 from ui.survey_words import side_words
+from ui.training_words import session_title
 
 
 def talk_files(profile: Profile, guides: Mapping[str, Guide]) -> dict[str, str]:
@@ -85,7 +86,7 @@ def rating_word(rating: Rating) -> str:
 def _sessions(sessions: Iterable[Session], guides: Mapping[str, Guide]) -> dict[str, str]:
     files = {}
     for number, one in enumerate(sorted(sessions, key=lambda session: session.day), start=1):
-        lines = [*_head(guides, one.guide, one.title), one.day.isoformat(), ""]
+        lines = [*_head(guides, one.guide, session_title(one)), one.day.isoformat(), ""]
         if one.note:
             lines += [one.note, ""]
         for page in one.pages:

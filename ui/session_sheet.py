@@ -13,7 +13,7 @@ from ui.former_names import page_now
 from ui.list_words import full_day
 from ui.paper import Paper
 from ui.situation_html import answer_html, asked_html, told_html
-from ui.training_words import between
+from ui.training_words import between, session_title
 
 _LINES = 4  # to write on, below each question
 
@@ -21,12 +21,6 @@ _LINES = 4  # to write on, below each question
 def session_paper(guide: Guide, session: Session) -> Paper:
     """Return the sheet of a session; situations that the guide has no more are left out."""
     return Paper(sheet_html(guide, session), session_title(session), guide.info.name, guide.root)
-
-
-def session_title(session: Session) -> str:
-    """What a session is called; one without a title by its day."""
-    words = QCoreApplication.translate("SessionSheet", "Session on {day}")
-    return session.title or words.format(day=full_day(session.day))
 
 
 def session_pages(guide: Guide, session: Session) -> list[tuple[str, Page]]:

@@ -14,6 +14,7 @@ from content.situations import concerns, scenarios
 from storage.models import Card, Rating, Review, Session
 from storage.repetition import reviewed
 from ui.former_names import former_ids, page_now
+from ui.training_words import session_title
 
 if TYPE_CHECKING:
     from ui.workspace import Workspace
@@ -130,14 +131,14 @@ class Training(QObject):
         if not self._workspace.keep(partial(store.keep_sessions, now)):
             return False
         take_back = partial(store.keep_sessions, before) if before else partial(store.remove_sessions, session.id)
-        self._did(self.tr("Session “{title}” planned").format(title=session.title), take_back)
+        self._did(self.tr("Session “{title}” planned").format(title=session_title(session)), take_back)
         return True
 
     def remove_session(self, session: Session) -> None:
         """Forget a session."""
         store = self._workspace.profile.training
         if self._workspace.keep(partial(store.remove_sessions, session.id)):
-            what = self.tr("Session “{title}” deleted").format(title=session.title)
+            what = self.tr("Session “{title}” deleted").format(title=session_title(session))
             self._did(what, partial(store.keep_sessions, session))
 
     def _did(self, what: str, take_back: "partial[None]") -> None:

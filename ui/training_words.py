@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from content.organisation import Organisation
 from content.page import Page
+from storage.models import Session
 from ui.list_words import full_day, short_day
 from ui.page_words import party_name
 
@@ -33,6 +34,12 @@ def between(organisation: Organisation, page: Page) -> str:
     """Between whom a situation happened: who provides first."""
     names = [party_name(organisation, side) for side in (page.header.provider, page.header.customer) if side]
     return " → ".join(names)
+
+
+def session_title(session: Session) -> str:
+    """What a session is called; one without a title by its day."""
+    words = QCoreApplication.translate("SessionSheet", "Session on {day}")
+    return session.title or words.format(day=full_day(session.day))
 
 
 def happened_words(happened: str, today: date) -> str:

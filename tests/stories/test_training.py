@@ -220,6 +220,7 @@ def test_what_is_taken_back_brings_ones_own_words_back(shop: Desk) -> None:
     shop.wait(lambda: "New from the guide · 4" in chips(shop))
     shop.restart()
     rehearse(shop)
+    shop.wait(lambda: "New from the guide · 4" in chips(shop))
     shop.click("Begin")
     assert title(shop) == first
     assert field(shop).toPlainText() == "I ring up."

@@ -321,6 +321,15 @@ def test_nothing_is_cut_off_at_twice_the_size(sit_down: Callable[[str], Desk], t
     for button in card.findChildren(QPushButton):
         assert button.width() >= button.sizeHint().width()
         assert card.rect().contains(button.geometry())
+    keep_talk(desk)
+    desk.press("Delete everything …")
+    [dialog] = [dialog for dialog in desk.screen.findChildren(QDialog) if dialog.isVisible()]
+    desk.qtbot.waitUntil(
+        lambda: all(label.height() >= label.heightForWidth(label.width()) for label in dialog.findChildren(QLabel))
+    )
+    focus = dialog.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert focus.text() == "Cancel"
 
 
 # what is practised, answered alone, and written for colleagues

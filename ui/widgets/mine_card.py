@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -25,6 +23,7 @@ from ui.dialogs import Dialogs
 from ui.mine import pages_with_boxes, readable_files, tell_all_changed
 from ui.preferences import privacy
 from ui.widgets.guide_chooser import free_folder
+from ui.widgets.page_dialog import PageDialog, words_label
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -233,7 +232,7 @@ class MineCard(QFrame):
     # deleting
 
     def _ask_delete(self) -> None:
-        dialog = DeleteDialog(self._kept(), self.export, self)
+        dialog = DeleteDialog(self._workspace, self._kept(), self.export, self)
         dialog.accepted.connect(self._delete_all)
         dialog.open()
 
@@ -255,41 +254,28 @@ class MineCard(QFrame):
         self.told.emit(text, kind)
 
 
-class DeleteDialog(QDialog):
+class DeleteDialog(PageDialog):
     """Says what goes and what stays, and offers to export first. Accepted by its own button alone."""
 
-    def __init__(self, kept: str, export: Callable[[], bool], parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, workspace: Workspace, kept: str, export: Callable[[], bool], parent: QWidget) -> None:
+        super().__init__(workspace, self.tr("Delete everything"), self.tr("Delete everything"), parent, "danger")
         self._export = export
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Delete everything"))
         goes = self.tr(
             "This goes for good, with every copy that Lotse made of it: checklists with their ticks, notes, pages "
             "read, “My people”, what was practised and answered, what waits for colleagues, my place and all settings."
         )
         stays = self.tr("This stays: the guide with its folder, and whatever was exported or saved as a file.")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 22, 24, 20)
-        layout.setSpacing(14)
-        layout.addWidget(_label(self.tr("Delete everything that Lotse keeps for me?"), "h2"))
-        for text, role in ((goes, ""), (kept, "strong"), (stays, "")):
-            label = _label(text, role)
-            label.setMinimumWidth(label.fontMetrics().averageCharWidth() * 48)
-            layout.addWidget(label)
+        heading = self.tr("Delete everything that Lotse keeps for me?")
+        for text, role in ((heading, "h2"), (goes, ""), (kept, "strong"), (stays, "")):
+            self.column.addWidget(words_label(text, role))
         self._first = QPushButton(self.tr("Export everything first …"))
         self._first.clicked.connect(self._export_first)
-        layout.addWidget(self._first, 0, Qt.AlignmentFlag.AlignLeft)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        delete = QPushButton(self.tr("Delete everything"))
-        delete.setProperty("kind", "danger")
-        delete.setAutoDefault(False)
-        delete.clicked.connect(self.accept)
-        buttons.addButton(delete, QDialogButtonBox.ButtonRole.DestructiveRole)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
-        cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        cancel.setDefault(True)
-        cancel.setFocus()
+        self.column.addWidget(self._first, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch(1)
+        self.scroll_by_keys()
+        self.accept_button.setAutoDefault(False)
+        self.cancel_button.setDefault(True)
+        self.cancel_button.setFocus()
 
     def _export_first(self) -> None:
         if self._export():

@@ -38,7 +38,7 @@ class PageDialog(QDialog):
         self.accept_button.setDefault(kind == "primary")
         self._buttons = QDialogButtonBox()
         self._buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.cancel_button = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._whole = QVBoxLayout(self)

@@ -10,9 +10,9 @@ from storage.models import Session
 from ui.dialogs import Dialogs
 from ui.list_words import full_day
 from ui.paper import Paper, file_name
-from ui.session_sheet import session_pages, session_paper, session_title
+from ui.session_sheet import session_pages, session_paper
 from ui.theme import Theme
-from ui.training_words import TrainingCounted
+from ui.training_words import TrainingCounted, session_title
 from ui.widgets.flow import FlowLayout
 from ui.widgets.home_card import order_tabs, plain_label
 from ui.workspace import Workspace
