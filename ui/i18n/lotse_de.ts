@@ -6140,10 +6140,6 @@
     <context>
         <name>SessionSheet</name>
         <message>
-            <source>Session on {day}</source>
-            <translation>Übungsrunde am {day}</translation>
-        </message>
-        <message>
             <source>Roles to play: {roles}</source>
             <translation>Rollen: {roles}</translation>
         </message>
@@ -6162,6 +6158,10 @@
         <message>
             <source>The best sentence:</source>
             <translation>Der beste Satz:</translation>
+        </message>
+        <message>
+            <source>Session on {day}</source>
+            <translation>Übungsrunde am {day}</translation>
         </message>
     </context>
     <context>
