@@ -207,6 +207,7 @@ def test_where_they_come_from_is_told_only_by_those_who_want_it(desk: Desk) -> N
     desk.wait(lambda: len(answer_files(guide)) == 1)
     [quiet] = answer_files(guide)
     assert "from" not in json.loads(quiet.read_text("utf-8"))
+    desk.wait(sees(desk, "Thank you for answering."))
     desk.click("Answer for other departments")
     choose(desk, "Restaurant")
     desk.click("Next")
