@@ -242,6 +242,21 @@ def test_once_more_begins_with_nothing_written(shop: Desk) -> None:
     assert shop.says("I ring up.")
 
 
+def test_words_come_back_where_the_same_situation_is_in_front(shop: Desk) -> None:
+    shop.click("New from the guide · 4")
+    shop.box("Only with my department").click()
+    shop.wait(lambda: "New from the guide · 1" in chips(shop))
+    shop.type("I ring up.")
+    shop.press("Ctrl+Return")
+    shop.press("1")
+    shop.wait(lambda: field(shop).toPlainText() == "")
+    shop.window.actions_by_id["app.undo"].trigger()
+    shop.wait(lambda: field(shop).toPlainText() == "I ring up.")
+    shop.go("Home")
+    rehearse(shop)
+    assert field(shop).toPlainText() == "I ring up."
+
+
 def test_a_situation_by_another_name_is_the_same_and_one_that_is_gone_is_left(shop: Desk) -> None:
     shop.click("Begin")
     shop.type("I ring up.")

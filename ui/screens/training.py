@@ -231,6 +231,7 @@ class TrainingPart(TalkPart):
             if not self.card.show_page(guide, page, place, looking):
                 return
             self._front = (page.id, page.digest, looking)
+        self.card.take_up_words()
         self.card.place.setText(place)
         self._bring(self.card)
 

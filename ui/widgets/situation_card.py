@@ -216,6 +216,11 @@ class SituationCard(QWidget):
         self.words.setPlainText("" if self.looking else self._workspace.talk.words(self._words_place))
         self.words.blockSignals(False)
 
+    def take_up_words(self) -> None:
+        """Show words that are a draft again since a rating was taken back, where nothing else is being written."""
+        if not self.looking and not self.answered and not self._keep.isActive() and not self.words.toPlainText():
+            self.read_words()
+
     def keep_words(self) -> None:
         """Keep what is being written."""
         self._keep.stop()
