@@ -211,13 +211,14 @@ def test_where_they_come_from_is_told_only_by_those_who_want_it(desk: Desk) -> N
     desk.click("Answer for other departments")
     choose(desk, "Restaurant")
     desk.click("Next")
-    rate(desk, "5")
-    desk.click("Next")
+    while "Say where the answers come from: Marketing" not in desk.boxes():  # one step for each side
+        rate(desk, "5")
+        desk.click("Next")
     desk.tick("Say where the answers come from: Marketing")
     desk.click("Send")
-    desk.wait(lambda: len(answer_files(guide)) == 2)
-    [told] = [file for file in answer_files(guide) if file != quiet]
-    assert json.loads(told.read_text("utf-8"))["from"] == "marketing"
+    desk.wait(lambda: len(answer_files(guide)) > 1)
+    told = [file for file in answer_files(guide) if file != quiet]
+    assert {json.loads(file.read_text("utf-8"))["from"] for file in told} == {"marketing"}
 
 
 def test_what_was_being_answered_is_there_after_a_restart(desk: Desk) -> None:
