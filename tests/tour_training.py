@@ -12,9 +12,10 @@ from storage.profile import Profile
 from storage.settings import Place
 from ui.printing import write_pdf
 from ui.screens.talk import TalkScreen
-from ui.screens.training import Mode, TrainingPart
+from ui.screens.training import TrainingPart
 from ui.session_sheet import session_paper
 from ui.widgets.session_dialog import SessionDialog
+from ui.widgets.training_modes import Mode
 
 if TYPE_CHECKING:
     from tests.tour import Walk

@@ -1,19 +1,13 @@
 """Earlier situations to be practised: those that are due, those that are new, and sessions with others."""
 
-from enum import StrEnum
 from urllib.parse import unquote
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, Qt, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,23 +20,14 @@ from ui.paper import Paper
 from ui.talk_part import TalkPart
 from ui.theme import Theme
 from ui.training_words import done_words
-from ui.widgets.flow import FlowLayout
 from ui.widgets.home_card import plain_label
 from ui.widgets.session_list import SessionList
 from ui.widgets.situation_card import SituationCard
+from ui.widgets.training_modes import Mode, TrainingModes
 from ui.workspace import Workspace
 
 _MARGIN = 28  # pixels beside everything
 _NARROW = 760  # pixels at normal text size, below which the modes are in a list
-
-
-class Mode(StrEnum):
-    """What is practised."""
-
-    DUE = "due"
-    NEW = "new"
-    LOOK = "look"
-    SESSIONS = "sessions"
 
 
 class TrainingPart(TalkPart):
@@ -76,34 +61,25 @@ class TrainingPart(TalkPart):
     # building
 
     def _lay_out(self) -> None:
-        self._modes: dict[Mode, QToolButton] = {}
-        group = QButtonGroup(self)
-        bar = QWidget()
-        flow = FlowLayout(8, bar)
-        for mode in Mode:
-            chip = QToolButton()
-            chip.setCheckable(True)
-            chip.setProperty("kind", "chip")
-            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            chip.clicked.connect(lambda _checked=False, mode=mode: self.show_mode(mode))
-            group.addButton(chip)
-            flow.addWidget(chip)
-            self._modes[mode] = chip
-        self._choice = QComboBox()
-        self._choice.setAccessibleName(self.tr("What to practise"))
-        self._choice.activated.connect(lambda: self.show_mode(Mode(self._choice.currentData())))
-        flow.addWidget(self._choice)
-        self.mine = QCheckBox(self.tr("Only with my department"))
-        self.mine.clicked.connect(self._begin_anew)
-        self.mine.setMinimumHeight(chip.sizeHint().height())  # in one line with them
-        flow.addWidget(self.mine)
+        self.modes = TrainingModes()
+        self.modes.chosen.connect(self.show_mode)
+        self.modes.mine_changed.connect(self._begin_anew)
         self._new = QPushButton(self.tr("New situation …"), autoDefault=True)
         self._new.setProperty("kind", "quiet")
         self._new.clicked.connect(self.new_situation)
-        bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         above = QHBoxLayout()
-        above.addWidget(bar, 1)
+        above.addWidget(self.modes, 1)
         above.addWidget(self._new, 0, Qt.AlignmentFlag.AlignTop)
+        self.stack = QStackedWidget()
+        for part in (self.card, self._make_nothing(), self.sessions):
+            self.stack.addWidget(part)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(_MARGIN, 14, _MARGIN, 0)
+        whole.setSpacing(6)
+        whole.addLayout(above)
+        whole.addWidget(self.stack, 1)
+
+    def _make_nothing(self) -> QWidget:
         self._nothing = QWidget()
         column = QVBoxLayout(self._nothing)
         column.addStretch(1)
@@ -123,14 +99,7 @@ class TrainingPart(TalkPart):
         column.addSpacing(8)
         column.addLayout(row)
         column.addStretch(2)
-        self.stack = QStackedWidget()
-        for part in (self.card, self._nothing, self.sessions):
-            self.stack.addWidget(part)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(_MARGIN, 14, _MARGIN, 0)
-        whole.setSpacing(6)
-        whole.addLayout(above)
-        whole.addWidget(self.stack, 1)
+        return self._nothing
 
     # what is shown
 
@@ -162,7 +131,7 @@ class TrainingPart(TalkPart):
 
     @property
     def _found(self) -> list[Page]:
-        training, mine = self.workspace.training, self.mine.isChecked()
+        training, mine = self.workspace.training, self.modes.mine.isChecked()
         match self.mode:
             case Mode.DUE:
                 return training.due(mine)
@@ -184,30 +153,12 @@ class TrainingPart(TalkPart):
         self._show()
 
     def _name_modes(self) -> None:
-        training, mine = self.workspace.training, self.mine.isChecked()
-        counts = {Mode.DUE: len(training.due(mine)), Mode.NEW: len(training.new(mine))}
-        names = {
-            Mode.DUE: self.tr("Due today"),
-            Mode.NEW: self.tr("New from the guide"),
-            Mode.LOOK: self.tr("Only look"),
-            Mode.SESSIONS: self.tr("Sessions"),
-        }
-        for mode, chip in self._modes.items():
-            count = counts.get(mode, 0)
-            number = self.tr("{name} · {count}").format(name=names[mode], count=QLocale().toString(count))
-            chip.setText(number if count else names[mode])
-            chip.setChecked(mode is self.mode)
-        offered = [mode for mode in Mode if mode is not Mode.SESSIONS or self._keeper]
-        self._choice.clear()
-        for mode in offered:
-            self._choice.addItem(self._modes[mode].text(), mode)
-        self._choice.setCurrentIndex(offered.index(self.mode))
+        training, mine = self.workspace.training, self.modes.mine.isChecked()
         narrow = self.width() < _NARROW * self.scale
-        self._choice.setVisible(narrow)
-        for mode, chip in self._modes.items():
-            chip.setVisible(not narrow and mode in offered)
+        counts = {Mode.DUE: len(training.due(mine)), Mode.NEW: len(training.new(mine))}
+        self.modes.show_modes(self.mode, counts, sessions=self._keeper, narrow=narrow)
+        self.modes.mine.setVisible(bool(self.workspace.place.party) and self.mode is not Mode.SESSIONS)
         self._new.setVisible(self._keeper and not narrow)  # the menu has it, too
-        self.mine.setVisible(bool(self.workspace.place.party) and self.mode is not Mode.SESSIONS)
 
     @property
     def _keeper(self) -> bool:
@@ -257,7 +208,7 @@ class TrainingPart(TalkPart):
 
     def _tell_nothing(self) -> None:
         training = self.workspace.training
-        new, pages = len(training.new(self.mine.isChecked())), training.pages()
+        new, pages = len(training.new(self.modes.mine.isChecked())), training.pages()
         if not pages:
             words = self.tr("This guide has no situations yet.")
             what = self.tr("A situation tells of a case between two departments, and asks what would have helped.")
@@ -363,7 +314,7 @@ class TrainingPart(TalkPart):
         elif self._onwards.isVisibleTo(self):
             self._onwards.setFocus()
         else:
-            (self._choice if self._choice.isVisibleTo(self) else self._modes[self.mode]).setFocus()
+            self.modes.arrive(self.mode)
 
     def tell_actions(self) -> None:
         """Nothing is rated before the answer was seen, and only who looks after the guide plans."""
