@@ -7331,7 +7331,7 @@
         </message>
     </context>
     <context>
-        <name>TrainingPart</name>
+        <name>TrainingModes</name>
         <message>
             <source>What to practise</source>
             <translation>Was geübt wird</translation>
@@ -7339,10 +7339,6 @@
         <message>
             <source>Only with my department</source>
             <translation>Nur mit meiner Abteilung</translation>
-        </message>
-        <message>
-            <source>New situation …</source>
-            <translation>Neue Situation …</translation>
         </message>
         <message>
             <source>Due today</source>
@@ -7363,6 +7359,13 @@
         <message>
             <source>{name} · {count}</source>
             <translation>{name} · {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingPart</name>
+        <message>
+            <source>New situation …</source>
+            <translation>Neue Situation …</translation>
         </message>
         <message>
             <source>{number} of {count}</source>
