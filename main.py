@@ -35,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
         return tell_no_window(options.lang, packages)
 
     # Once Qt is loaded it reads the source of every module that is imported, so these come first.
-    import storage.settings  # noqa: F401
+    import storage.settings  # noqa: F401 - loaded before Qt is
     from ui.app import run
 
     return run(options.guide, options.profile, options.lang)

@@ -81,10 +81,10 @@ class Parsers(threading.local):
 class _Parser(MarkdownIt):
     """Leaves addresses as they are written; `content.links` says what may become of them."""
 
-    def normalizeLink(self, url: str) -> str:  # noqa: N802
+    def normalizeLink(self, url: str) -> str:  # noqa: N802 - the library's own name
         return url
 
-    def validateLink(self, _url: str) -> bool:  # noqa: N802
+    def validateLink(self, _url: str) -> bool:  # noqa: N802 - the library's own name
         return True
 
 

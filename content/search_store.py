@@ -251,7 +251,7 @@ def tables(kind: DocumentKind) -> tuple[str, ...]:
 
 
 def _drop(connection: sqlite3.Connection, source: str, words: _Words) -> None:
-    rows = connection.execute(f"SELECT {COLUMNS} FROM document WHERE source = ?", (source,)).fetchall()  # noqa: S608
+    rows = connection.execute(f"SELECT {COLUMNS} FROM document WHERE source = ?", (source,)).fetchall()  # noqa: S608 - names of columns are our own
     found = [kept(row) for row in rows]
     for row, document in zip(rows, found, strict=True):
         for table in tables(document.kind):

@@ -331,7 +331,7 @@ def _system_clock() -> datetime:
 
 def _load_composer() -> None:
     """Off the UI thread: loading what composes pages takes longer than a frame."""
-    from ui import page_html  # noqa: F401
+    from ui import page_html  # noqa: F401 - loading it is the work
 
 
 def _prepared(guide: Guide) -> Guide:

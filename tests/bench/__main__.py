@@ -177,9 +177,9 @@ def main() -> int:
         seen = Bench(Path(folder), "xcb")
         for name in names:
             for bench in (hidden, seen) if os.environ.get("DISPLAY") and name in ON_SCREEN else (hidden,):
-                print(f"{name} ({bench.platform}) …", file=sys.stderr)  # noqa: T201
+                print(f"{name} ({bench.platform}) …", file=sys.stderr)  # noqa: T201 - what the command is for
                 figures += MEASURES[name](bench)
-    print(table(figures))  # noqa: T201
+    print(table(figures))  # noqa: T201 - what the command is for
     return 1 if any(figure.met is False for figure in figures) else 0
 
 

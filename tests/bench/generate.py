@@ -43,7 +43,7 @@ def generate(folder: Path, pages: int, seed: int, language: str = "de") -> Path:
     for entry in entries:
         path = folder / (f"{entry.id}/index.md" if entry.kind == "folder" else f"{entry.id}.md")
         path.parent.mkdir(parents=True, exist_ok=True)
-        writer = _Writer(entry, entries, random.Random(f"{seed} {entry.id}"), words)  # noqa: S311
+        writer = _Writer(entry, entries, random.Random(f"{seed} {entry.id}"), words)  # noqa: S311 - pages, no secrets
         path.write_text(writer.page(), encoding="utf-8", newline="\n")
         os.utime(path, (WRITTEN_AT, WRITTEN_AT))
     return folder

@@ -33,7 +33,7 @@ def git(folder: Path, *arguments: str) -> str:
     clean = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
     settings = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "GIT_OPTIONAL_LOCKS": "0"}
     command = ["git", "-C", str(folder), *arguments]
-    done = subprocess.run(command, env=clean | settings, capture_output=True, text=True, check=False)  # noqa: S603
+    done = subprocess.run(command, env=clean | settings, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 

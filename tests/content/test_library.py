@@ -431,7 +431,7 @@ def test_a_page_that_comes_back_is_read(tmp_path: Path) -> None:
 
 def test_progress_ends_with_all_pages(tmp_path: Path) -> None:
     steps: list[tuple[int, int]] = []
-    step: Callable[[int, int], None] = lambda done, of: steps.append((done, of))  # noqa: E731
+    step: Callable[[int, int], None] = lambda done, of: steps.append((done, of))  # noqa: E731 - it has its type here
     read_guide(write(tmp_path, dict.fromkeys([f"{number}.md" for number in range(60)], "x")), progress=step)
     assert steps == [(50, 60), (60, 60)]
 

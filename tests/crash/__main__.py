@@ -23,7 +23,7 @@ def main() -> int:
     repeatedly = save_repeatedly if options.what == "save" else kill_repeatedly
     toll = repeatedly(options.kills, options.seed)
     for what, number in [*toll.rows(), ("seed", options.seed)]:
-        print(f"{what:<34}{number:>8,}")  # noqa: T201
+        print(f"{what:<34}{number:>8,}")  # noqa: T201 - what the command is for
     return 0 if toll.clean else 1
 
 

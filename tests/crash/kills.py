@@ -96,7 +96,7 @@ def kill_repeatedly(kills: int, seed: int, profile: Path | None = None) -> Toll:
 def _killed(profile: Path, first: int, dice: random.Random) -> list[int]:
     """The changes that one process acknowledged until its end."""
     command = [sys.executable, "-m", "tests.crash.child", str(profile), str(first)]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as child:  # noqa: S603
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as child:  # noqa: S603 - our own command
         told = b""
         if child.stdout is None:
             raise RuntimeError("no pipe")

@@ -153,4 +153,4 @@ def full_disk(room: int = 100) -> Iterator[None]:
 def process(code: str, *arguments: str) -> subprocess.Popen[str]:
     """Another process that runs this code, with pipes to it."""
     command = [sys.executable, "-c", code, *arguments]
-    return subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)  # noqa: S603
+    return subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)  # noqa: S603 - our own command

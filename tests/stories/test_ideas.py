@@ -127,7 +127,7 @@ def test_what_becomes_of_it_needs_a_word_where_it_is_not_now(board: Desk, guide:
     board.wait(lambda: board.says("Room for ideas") or rows(board) == [])
     states = board.field("Which ideas")
     states.setCurrentIndex(1)  # type: ignore[attr-defined]  # a box of choices
-    states.activated.emit(1)  # type: ignore[attr-defined]
+    states.activated.emit(1)  # type: ignore[attr-defined]  # a box of choices
     board.wait(lambda: board.says("not now: No room for it."))
 
 

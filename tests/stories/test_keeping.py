@@ -99,7 +99,7 @@ def test_a_second_start_hands_its_guide_to_the_first_window(desk: Desk) -> None:
     other.mkdir()
     (other / "index.md").write_text("# Other\n\nAnother guide.\n", "utf-8")
     second = [sys.executable, str(ROOT / "main.py"), str(other), "--profile", str(desk.home / "profile")]
-    with subprocess.Popen(second, cwd=ROOT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}) as process:  # noqa: S603
+    with subprocess.Popen(second, cwd=ROOT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}) as process:  # noqa: S603 - our own command
         desk.see("Another guide.")
         assert process.wait(20) == 0
 

@@ -249,7 +249,7 @@ def test_damaged_settings_are_told(desk: Desk) -> None:
 def second_start(desk: Desk, guide: Path) -> None:
     """Start the program once more, and wait until it handed its guide over."""
     command = [sys.executable, str(ROOT / "main.py"), str(guide), "--profile", str(desk.home / "profile")]
-    with subprocess.Popen(command, cwd=ROOT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}) as process:  # noqa: S603
+    with subprocess.Popen(command, cwd=ROOT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}) as process:  # noqa: S603 - our own command
         desk.wait(lambda: process.poll() is not None)
     assert process.returncode == 0
 

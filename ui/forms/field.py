@@ -209,7 +209,7 @@ class GrowingText(NoteWords):
         else:
             super().keyPressEvent(event)
 
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+    def insertFromMimeData(self, source: QMimeData) -> None:
         """Take what is pasted; in one line where there are no paragraphs."""
         if self._paragraphs:
             super().insertFromMimeData(source)

@@ -307,7 +307,7 @@ class ItemsSection(Section):
     def _remove_phase(self, head: PhaseHead) -> None:
         heading, place = self._heading(head), self.phases.index(head)
         self._drop(self.phases.pop(place))
-        near: Callable[[], QWidget] = lambda: self.phases[min(place, len(self.phases) - 1)].text  # noqa: E731
+        near: Callable[[], QWidget] = lambda: self.phases[min(place, len(self.phases) - 1)].text  # noqa: E731 - it has its type here
         self.ask(lambda text: remove_heading(text, self.read(text).headings[heading].line))
         (near() if self.phases else self.add_phase).setFocus()
 

@@ -14,7 +14,7 @@ class RoomyLayout(QPlainTextDocumentLayout):
         super().__init__(document)
         self._margin = document.documentMargin()
 
-    def blockBoundingRect(self, block: QTextBlock) -> QRectF:  # noqa: N802
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """The room of a paragraph; Qt asks for it before it paints or looks for a place."""
         rect = super().blockBoundingRect(block)
         layout = block.layout()

@@ -108,15 +108,13 @@ class VersionList(QListView):
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
-    def moveCursor(  # noqa: N802
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Home goes to the newest version: the day above it cannot be chosen."""
         if action is QAbstractItemView.CursorAction.MoveHome:
             return self.versions.index(1)
         return super().moveCursor(action, modifiers)
 
-    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell that it is another one; the day above the first stays in sight."""
         super().currentChanged(current, previous)
         if not current.isValid():

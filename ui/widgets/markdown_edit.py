@@ -321,17 +321,17 @@ class MarkdownEdit(QPlainTextEdit):
 
     # clipboard
 
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+    def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied: as it is written, with its hard blanks."""
         data = QMimeData()
         data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
         return data
 
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Pictures and files, too."""
         return source.hasImage() or source.hasUrls() or source.hasHtml() or source.hasText()
 
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+    def insertFromMimeData(self, source: QMimeData) -> None:
         """Take what is pasted or dropped: as Markdown, or as a picture for the guide."""
         from ui.edit_paste import read
 

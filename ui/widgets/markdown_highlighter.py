@@ -115,7 +115,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
             if block.isValid() and perf_counter() > self._until:
                 self._wait_for(block.blockNumber())
 
-    def highlightBlock(self, text: str) -> None:  # noqa: N802
+    def highlightBlock(self, text: str) -> None:
         """Colour one line."""
         old = self.currentBlockState()
         late = perf_counter() > self._until

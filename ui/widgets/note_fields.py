@@ -18,12 +18,12 @@ class NoteWords(QPlainTextEdit):
         self._rows = rows
         self.setTabChangesFocus(True)
 
-    def setPlainText(self, text: str) -> None:  # noqa: N802
+    def setPlainText(self, text: str) -> None:
         """Take another text."""
         self._wrap_anywhere(bool(_LONG_WORD.search(text)))
         super().setPlainText(text)
 
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+    def insertFromMimeData(self, source: QMimeData) -> None:
         """Take what is pasted or dropped, as plain text."""
         if _LONG_WORD.search(source.text()):
             self._wrap_anywhere(True)
@@ -64,11 +64,11 @@ class TagCompleter(QCompleter):
         known = {tag.casefold(): tag for tag in tags}
         self._tags.setStringList([known[key] for key in sorted(known)])
 
-    def splitPath(self, path: str) -> list[str]:  # noqa: N802
+    def splitPath(self, path: str) -> list[str]:
         """What is looked for: what follows the last comma."""
         return [path.rpartition(",")[2].strip().removeprefix("#")]
 
-    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:  # noqa: N802
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """The line with the tag in place of what was typed of it."""
         before, tag = self._field.text().rpartition(",")[0].strip(), str(index.data())
         return f"{before}, {tag}" if before else tag

@@ -159,7 +159,7 @@ class NoteListView(QListView):
             self.setCurrentIndex(self.rows.find(note_id))
             self.blockSignals(False)
 
-    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which note it is now."""
         super().currentChanged(current, previous)
         if current.isValid():

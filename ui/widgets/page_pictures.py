@@ -18,7 +18,7 @@ class Pictures(QPyTextObject):
         super().__init__(page)
         self._page = page
 
-    def intrinsicSize(self, document: QTextDocument, position: int, written: QTextFormat) -> QSizeF:  # noqa: N802
+    def intrinsicSize(self, document: QTextDocument, position: int, written: QTextFormat) -> QSizeF:
         """Return the room for one of them, in pixels of the document."""
         image, factor = written.toImageFormat(), self._page.factor
         if image.name().startswith("check:"):
@@ -35,7 +35,7 @@ class Pictures(QPyTextObject):
         width = min(room, wanted, self._page.tallest * size.width() / size.height())
         return QSizeF(width, size.height() * width / size.width())
 
-    def drawObject(  # noqa: N802
+    def drawObject(
         self,
         painter: QPainter,
         rect: QRectF | QRect,

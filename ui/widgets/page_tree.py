@@ -214,9 +214,7 @@ class _View(QTreeView):
 class _Rows(QStyledItemDelegate):
     """Paints headings of groups in small capitals, and the number of services at the right."""
 
-    def initStyleOption(  # noqa: N802
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Make the chosen row stand out, and keep room for the number."""
         super().initStyleOption(option, index)
         if index.data(SECTION_ROLE):

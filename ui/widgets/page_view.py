@@ -269,7 +269,7 @@ class PageView(PageSheet):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Walk the links of the page before leaving it."""
         self._walked = super().focusNextPrevChild(forward)
         self._sheet.update()
