@@ -253,7 +253,7 @@ class Words(QLabel):
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.focusNextPrevChild(event.reason() is Qt.FocusReason.TabFocusReason)
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - as Qt names it
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - as Qt names it
         """Go from link to link, and out at both ends: Qt itself never leaves the first of several backwards."""
         before = self.selectionStart() if self.hasFocus() else -1
         moved = super().focusNextPrevChild(next)
