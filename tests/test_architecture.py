@@ -109,6 +109,11 @@ def test_style_sheets_come_from_the_theme_alone() -> None:
     assert not users
 
 
+def test_no_layout_is_asked_for_its_items() -> None:
+    """PySide keeps what `itemAt` hands out beyond its life (`ui.widgets.layout_parts`)."""
+    assert not {short(file) for file in sources("ui") if ".itemAt(" in file.read_text(encoding="utf-8")}
+
+
 def test_events_are_processed_by_the_loop_alone() -> None:
     assert not {short(file) for file in sources(*LAYERS, *TESTS) if "processEvents" in named(file)}
 

@@ -14,7 +14,7 @@ from content.library import Guide
 from tests.content.folders import make_guide
 from ui import theme
 from ui.theme import ThemeName
-from ui.widgets.home_card import order_tabs
+from ui.widgets.layout_parts import order_tabs
 from ui.widgets.place_columns import MOST, PlaceColumns, my_place
 
 PAGES = {

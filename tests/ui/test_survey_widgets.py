@@ -171,6 +171,7 @@ def test_the_same_rows_stand_below_each_other_where_there_is_no_room(qtbot: QtBo
 def test_arrow_keys_go_along_the_scale(qtbot: QtBot) -> None:
     question = ScaleQuestion(QUESTIONS[0], 5, None, 1.0)
     qtbot.addWidget(question)
+    question.resize(1200, 120)  # all of the scale in one line
     with qtbot.waitActive(question):
         question.show()
         question.activateWindow()

@@ -122,8 +122,7 @@ class ItemsSection(Section):
     def _order(self, wanted: list[QWidget]) -> None:
         changed = False
         for at, widget in enumerate(wanted):
-            item = self._rows.itemAt(at)
-            if item is None or item.widget() is not widget:
+            if self._rows.indexOf(widget) != at:
                 left = Qt.AlignmentFlag.AlignLeft if isinstance(widget, QPushButton) else Qt.AlignmentFlag(0)
                 self._rows.removeWidget(widget)
                 self._rows.insertWidget(at, widget, 0, left)

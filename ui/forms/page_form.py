@@ -25,7 +25,7 @@ from ui.forms.stakeholder_section import StakeholderSection
 from ui.forms.standard_section import StandardSection
 from ui.forms.survey_section import SurveySection
 from ui.theme import Theme
-from ui.widgets.home_card import order_tabs
+from ui.widgets.layout_parts import order_tabs
 from ui.workspace import Workspace
 
 _WIDTH = 640  # pixels of the column at normal text size

@@ -29,7 +29,8 @@ from ui.theme import Theme
 from ui.widgets.care_matrix import CareMatrix
 from ui.widgets.care_rows import CareSection, Entry, Way
 from ui.widgets.flow import FlowLayout
-from ui.widgets.home_card import order_tabs, plain_label
+from ui.widgets.home_card import plain_label
+from ui.widgets.layout_parts import order_tabs
 from ui.workspace import Workspace
 
 _COLUMN = 1160  # pixels at normal text size: the widest that the sections become

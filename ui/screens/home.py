@@ -17,7 +17,8 @@ from ui.started_lists import StartedList, open_rows
 from ui.theme import Theme
 from ui.widgets.ask_card import AskCard
 from ui.widgets.due_card import DueCard
-from ui.widgets.home_card import HomeCard, order_tabs, plain_label
+from ui.widgets.home_card import HomeCard, plain_label
+from ui.widgets.layout_parts import order_tabs
 from ui.widgets.next_reading import FirstCard, NextReading, ReadingPath, stand_on
 from ui.widgets.people_card import PeopleCard
 from ui.widgets.place_columns import MyPlace, PlaceColumns, my_place

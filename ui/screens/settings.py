@@ -27,7 +27,7 @@ from ui.preferences import KEEPER, NEW, Choice, Preference
 from ui.screen import Screen
 from ui.theme import Theme
 from ui.widgets.first_day_notice import FirstDayNotice
-from ui.widgets.home_card import order_tabs
+from ui.widgets.layout_parts import order_tabs
 from ui.widgets.mine_card import MineCard
 from ui.widgets.place_form import LABEL, PlaceForm
 from ui.workspace import Workspace

@@ -11,7 +11,8 @@ from ui.page_words import party_name
 from ui.theme import Theme
 from ui.widgets.answer_view import AnswerView, Beside
 from ui.widgets.ask_elsewhere import Elsewhere
-from ui.widgets.home_card import HomeCard, order_tabs
+from ui.widgets.home_card import HomeCard
+from ui.widgets.layout_parts import order_tabs
 from ui.workspace import Workspace
 
 FIRST = 3  # answers, before more are asked for

@@ -13,7 +13,8 @@ from ui.messages import day
 from ui.theme import Theme
 from ui.widgets.check_mark import CheckMark
 from ui.widgets.flow import FlowLayout
-from ui.widgets.home_card import order_tabs, plain_label
+from ui.widgets.home_card import plain_label
+from ui.widgets.layout_parts import order_tabs
 from ui.widgets.sheet import Sheet
 
 _ANSWER = 300  # pixels at normal text size, beside a question

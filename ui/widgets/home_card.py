@@ -1,10 +1,7 @@
 """What the cards of the start screen are made of: the card itself, its labels, and rows that lead somewhere."""
 
-from collections.abc import Iterator
-from itertools import pairwise
-
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 ROW_INSET = 8  # pixels of a row beside its words; rows are so much wider than what else is in a card
 
@@ -24,30 +21,6 @@ def give_role(label: QLabel, name: str, value: str) -> None:
         label.style().unpolish(label)
         label.style().polish(label)
         QCoreApplication.sendEvent(label, QEvent(QEvent.Type.StyleChange))  # else it keeps the frame that it had
-
-
-def order_tabs(layout: QLayout) -> None:
-    """Let Tab go through a layout as it is seen; Qt's own order is that in which widgets were made."""
-    for one, other in pairwise(tab_stops(layout)):
-        QWidget.setTabOrder(one, other)
-
-
-def tab_stops(layout: QLayout) -> Iterator[QWidget]:
-    """What Tab can reach in a layout, in the order in which it is seen."""
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget:
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                yield widget
-            elif widget.layout() is None:  # it puts its parts in their places itself
-                parts = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-                yield from (part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            inner = widget.layout()
-        if inner:
-            yield from tab_stops(inner)
 
 
 class HomeCard(QFrame):

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from ui.widgets.flow import FlowLayout
+
 _GAP = 8  # pixels
 
 
@@ -18,15 +20,13 @@ class ProblemRow(QWidget):
         self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._pill = pill
         self._doing = QWidget()
-        doing = QHBoxLayout(self._doing)
-        doing.setContentsMargins(0, 0, 0, 0)
-        doing.setSpacing(_GAP)
+        doing = FlowLayout(_GAP, self._doing)
         for button in buttons:
             doing.addWidget(button)
         self._inside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._inside.setSpacing(0)
         self._inside.addWidget(self._sentence, 1)
-        self._inside.addWidget(self._doing, 0, Qt.AlignmentFlag.AlignLeft)
+        self._inside.addWidget(self._doing)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_GAP)
@@ -43,5 +43,7 @@ class ProblemRow(QWidget):
         words = self.fontMetrics().horizontalAdvance(self._sentence.text())
         needed = self._pill.sizeHint().width() + words + self._doing.sizeHint().width() + 3 * _GAP
         beside = needed <= width
+        across = QSizePolicy.Policy.Fixed if beside else QSizePolicy.Policy.Preferred
+        self._doing.setSizePolicy(across, QSizePolicy.Policy.Minimum)
         self._inside.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._row.setAlignment(self._pill, Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignTop)

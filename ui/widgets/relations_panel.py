@@ -128,6 +128,7 @@ class _Partners(Section):
     def __init__(self, title: str) -> None:
         super().__init__(title)
         self._shown: list[PartnerRow] = []
+        self._buttons: list[PartnerButton] = []  # kept for the next page
         self.card = QFrame(self)
         self.card.setProperty("card", "true")
         self._rows = QVBoxLayout(self.card)
@@ -139,18 +140,16 @@ class _Partners(Section):
         if rows == self._shown:
             return
         self._shown = rows
-        for place, row in enumerate(rows):
-            item = self._rows.itemAt(place)
-            button = item.widget() if item else None
-            if not isinstance(button, PartnerButton):
-                button = PartnerButton(self.card)
-                button.page_requested.connect(self.page_requested)
-                self._rows.addWidget(button)
+        while len(self._buttons) < len(rows):
+            button = PartnerButton(self.card)
+            button.page_requested.connect(self.page_requested)
+            self._rows.addWidget(button)
+            self._buttons.append(button)
+        for button, row in zip(self._buttons, rows, strict=False):
             button.set_row(row)
             button.show()
-        for place in range(len(rows), self._rows.count()):  # kept for the next page
-            if (item := self._rows.itemAt(place)) and (spare := item.widget()):
-                spare.hide()
+        for spare in self._buttons[len(rows) :]:
+            spare.hide()
         self.setVisible(bool(rows))
 
 

@@ -14,7 +14,8 @@ from ui.session_sheet import session_pages, session_paper
 from ui.theme import Theme
 from ui.training_words import TrainingCounted, session_title
 from ui.widgets.flow import FlowLayout
-from ui.widgets.home_card import order_tabs, plain_label
+from ui.widgets.home_card import plain_label
+from ui.widgets.layout_parts import order_tabs
 from ui.workspace import Workspace
 
 _COLUMN = 760  # pixels at normal text size

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from ui.widgets.home_card import tab_stops
+from ui.widgets.layout_parts import parts, tab_stops
 
 NARROW = 700  # pixels at normal text size, below which rows are set one below the other
 
@@ -41,11 +41,9 @@ class Sheet(QScrollArea):
     def finish(self) -> None:
         """Everything is in the column: it stands at the top at once, and Tab goes through it as it is seen."""
         self.column.addStretch(1)
-        for place in range(self.column.count()):
-            item = self.column.itemAt(place)
-            widget = item.widget() if item else None
-            if widget and not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
-                widget.show()  # else the layout does it a little later, and nothing can have the focus until then
+        for part in parts(self.column):
+            if isinstance(part, QWidget) and not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                part.show()  # else the layout does it a little later, and nothing can have the focus until then
         self.order()
 
     def order(self, *after: QWidget) -> None:
