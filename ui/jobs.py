@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 T = TypeVar("T")
 
 THREADS = 3  # reading the guide or filling an index takes one for long; a search beside them waits for none
-TURN = 0.001  # seconds after which work lets the UI thread have its turn; 0.005 would add up to visible pauses
+TURN = 0.00025  # seconds after which work lets the UI thread have its turn; longer ones add up within a frame
 _COLLECT_AFTER = (700, 10)  # Python's own thresholds for its first two generations
 
 
