@@ -19,6 +19,7 @@ sys.path.insert(0, {str(PROJECT)!r})
 from datetime import date
 from pathlib import Path
 from content import check, frontmatter, header_reader, index, library, render, syntax
+from content import situation_problems, survey_problems
 """
 _DROP = f"""
 if os.geteuid() == 0:
